@@ -1,0 +1,85 @@
+// `npm test [-- JEST OPTIONS…]`: installs, builds, then runs every check and every test.
+// ROUTABILITY_NODES=22,24 runs the tests under those Node lines too (they come from the npm registry).
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { prepare, root, run } from './prepare.mjs';
+
+const results = join(root, '.cache', 'test');
+
+/** Programs that serve as second opinions, and the Debian package that brings each. */
+const oracles = { ip: 'iproute2', strace: 'strace', tshark: 'tshark', unshare: 'util-linux' };
+
+/** As root on Debian, installs the oracles that are missing; elsewhere their tests say that they were skipped. */
+function installOracles() {
+  const missing = Object.keys(oracles).filter(
+    (program) => spawnSync('which', [program]).status !== 0,
+  );
+  if (missing.length === 0 || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+  const packages = missing.map((program) => oracles[program]);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const quiet = { env, stdio: ['ignore', 'ignore', 2] };
+  run('apt-get', ['update', '-qq'], quiet);
+  run('apt-get', ['install', '-qq', '-y', '--no-install-recommends', ...packages], quiet);
+}
+
+/** The path of a Node binary of the given line, installed under `.cache`. */
+function nodeOfLine(line) {
+  const prefix = join(root, '.cache', `node-${line}`);
+  const binary = join(prefix, 'node_modules', 'node', 'bin', 'node');
+  if (!existsSync(binary)) {
+    run('npm', [
+      'install',
+      '--prefix',
+      prefix,
+      '--no-save',
+      '--no-audit',
+      '--no-fund',
+      `node@${line}`,
+    ]);
+  }
+  return binary;
+}
+
+function check(what, ...args) {
+  if (run(process.execPath, args) !== 0) throw new Error(`${what}: see above`);
+}
+
+function jest(node, name, args) {
+  return run(
+    node,
+    [
+      '--experimental-vm-modules',
+      '--no-warnings=ExperimentalWarning',
+      'node_modules/jest/bin/jest.js',
+      '--json',
+      `--outputFile=${join(results, `${name}.json`)}`,
+      ...args,
+    ],
+    { stdio: ['ignore', 'ignore', 2] },
+  );
+}
+
+try {
+  rmSync(results, { recursive: true, force: true });
+  mkdirSync(results, { recursive: true });
+  prepare();
+  installOracles();
+  check('format and lint', 'node_modules/@biomejs/biome/bin/biome', 'check', '.');
+  check('generated code differs from its source', 'tools/gen.mjs', '--check');
+  check('types of the tests', 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.test.json');
+  const lines = (process.env.ROUTABILITY_NODES ?? '').split(',').filter(Boolean);
+  const nodes = [
+    ['node', process.execPath],
+    ...lines.map((line) => [`node-${line}`, nodeOfLine(line)]),
+  ];
+  let failed = false;
+  for (const [name, node] of nodes) {
+    process.stderr.write(`routability: tests under ${name} (${node})\n`);
+    failed = jest(node, name, process.argv.slice(2)) !== 0 || failed;
+  }
+  process.exitCode = failed ? 1 : 0;
+} catch (error) {
+  process.stderr.write(`routability: ${error.message}\n`);
+  process.exitCode = 1;
+}
