@@ -1,0 +1,249 @@
+meta:
+  id: rtnl_link_af
+  title: Settings of a network interface by address family
+  license: CC0-1.0
+  ks-version: '0.11'
+  imports:
+    - netlink_values
+    - nlattr
+  endian: le
+  -nl-endian: host
+doc: |
+  The attribute IFLA_AF_SPEC of a link. In most messages its attributes are
+  address families; in those of the family bridge (7) they are IFLA_BRIDGE_*
+  themselves.
+doc-ref: https://docs.kernel.org/netlink/specs/rt-link.html af-spec-attrs
+types:
+  af_spec:
+    doc: Settings by address family, or of a bridge port.
+    params:
+      - id: family
+        type: u1
+    seq:
+      - id: content
+        size-eos: true
+        type:
+          switch-on: family
+          cases:
+            0: link_af_spec
+            2: link_af_spec
+            7: netlink_values::opaque
+            10: link_af_spec
+  link_af_spec:
+    doc: Settings of an interface by address family.
+    seq:
+      - id: attributes
+        type: link_af_spec_attribute
+        repeat: eos
+  link_af_spec_attribute:
+    seq:
+      - id: header
+        type: nlattr
+      - id: value
+        size: header.len_value
+        type:
+          switch-on: type
+          cases:
+            'link_af_spec_attribute_type::inet': link_af_inet
+            'link_af_spec_attribute_type::inet6': link_af_inet6
+            'link_af_spec_attribute_type::mctp': netlink_values::opaque
+      - id: padding
+        size: header.len_padding
+        if: not _io.eof
+    instances:
+      type:
+        value: header.type
+        enum: link_af_spec_attribute_type
+  link_af_inet:
+    doc: 'IPv4 settings of an interface (IFLA_INET_*).'
+    seq:
+      - id: attributes
+        type: link_af_inet_attribute
+        repeat: eos
+  link_af_inet_attribute:
+    seq:
+      - id: header
+        type: nlattr
+      - id: value
+        size: header.len_value
+        type:
+          switch-on: type
+          cases:
+            'link_af_inet_attribute_type::conf': u4_values
+      - id: padding
+        size: header.len_padding
+        if: not _io.eof
+    instances:
+      type:
+        value: header.type
+        enum: link_af_inet_attribute_type
+  link_af_inet6:
+    doc: 'IPv6 settings of an interface (IFLA_INET6_*).'
+    seq:
+      - id: attributes
+        type: link_af_inet6_attribute
+        repeat: eos
+  link_af_inet6_attribute:
+    seq:
+      - id: header
+        type: nlattr
+      - id: value
+        size: header.len_value
+        type:
+          switch-on: type
+          cases:
+            'link_af_inet6_attribute_type::flags': link_inet6_flags_u4
+            'link_af_inet6_attribute_type::cacheinfo': link_inet6_cacheinfo
+            'link_af_inet6_attribute_type::conf': s4_values
+            'link_af_inet6_attribute_type::stats': u8_values
+            'link_af_inet6_attribute_type::icmp6stats': u8_values
+            'link_af_inet6_attribute_type::token': netlink_values::address
+            'link_af_inet6_attribute_type::addr_gen_mode': address_generation_mode_u1
+            'link_af_inet6_attribute_type::ra_mtu': netlink_values::u4_value
+      - id: padding
+        size: header.len_padding
+        if: not _io.eof
+    instances:
+      type:
+        value: header.type
+        enum: link_af_inet6_attribute_type
+  link_inet6_cacheinfo:
+    -orig-id: struct ifla_cacheinfo
+    doc: Times of IPv6 on an interface.
+    seq:
+      - id: max_reasm_len
+        -orig-id: max_reasm_len
+        type: u4
+        doc: Most bytes of a packet to put together.
+      - id: tstamp
+        -orig-id: tstamp
+        type: u4
+        doc: When the settings changed, in hundredths of a second since start.
+      - id: reachable_time
+        -orig-id: reachable_time
+        type: u4
+        doc: Milliseconds that a neighbour counts as reachable.
+      - id: retrans_time
+        -orig-id: retrans_time
+        type: u4
+        doc: Milliseconds between solicitations.
+  address_generation_mode_u1:
+    seq:
+      - id: value
+        type: u1
+        enum: address_generation_mode
+  link_inet6_flags_u4:
+    seq:
+      - id: value
+        type: u4
+        -nl-flags: link_inet6_flags
+  s4_values:
+    seq:
+      - id: values
+        type: netlink_values::s4_value
+        repeat: eos
+  u4_values:
+    seq:
+      - id: values
+        type: netlink_values::u4_value
+        repeat: eos
+  u8_values:
+    seq:
+      - id: values
+        type: netlink_values::u8_value
+        repeat: eos
+enums:
+  address_generation_mode:
+    0:
+      id: eui64
+      -orig-id: IN6_ADDR_GEN_MODE_EUI64
+    1:
+      id: none
+      -orig-id: IN6_ADDR_GEN_MODE_NONE
+    2:
+      id: stable_privacy
+      -orig-id: IN6_ADDR_GEN_MODE_STABLE_PRIVACY
+      -nl-print: stable_secret
+    3:
+      id: random
+      -orig-id: IN6_ADDR_GEN_MODE_RANDOM
+  link_inet6_flags:
+    0x10:
+      id: rs_sent
+      -orig-id: IF_RS_SENT
+    0x20:
+      id: ra_rcvd
+      -orig-id: IF_RA_RCVD
+    0x40:
+      id: ra_managed
+      -orig-id: IF_RA_MANAGED
+    0x80:
+      id: ra_otherconf
+      -orig-id: IF_RA_OTHERCONF
+    0x80000000:
+      id: ready
+      -orig-id: IF_READY
+  link_af_spec_attribute_type:
+    2:
+      id: inet
+      -orig-id: AF_INET
+      doc: IPv4.
+    10:
+      id: inet6
+      -orig-id: AF_INET6
+      doc: IPv6.
+    45:
+      id: mctp
+      -orig-id: AF_MCTP
+      doc: MCTP, nested attributes.
+  link_af_inet_attribute_type:
+    0:
+      id: unspec
+      -orig-id: IFLA_INET_UNSPEC
+    1:
+      id: conf
+      -orig-id: IFLA_INET_CONF
+      doc: |
+        Settings of `/proc/sys/net/ipv4/conf`, in the order of IPV4_DEVCONF_*
+        from 1 on.
+  link_af_inet6_attribute_type:
+    0:
+      id: unspec
+      -orig-id: IFLA_INET6_UNSPEC
+    1:
+      id: flags
+      -orig-id: IFLA_INET6_FLAGS
+      doc: State of IPv6 on the interface.
+    2:
+      id: conf
+      -orig-id: IFLA_INET6_CONF
+      doc: 'Settings of `/proc/sys/net/ipv6/conf`, in the order of DEVCONF_*.'
+    3:
+      id: stats
+      -orig-id: IFLA_INET6_STATS
+      doc: 'Counters, in the order of IPSTATS_MIB_*; the first is their number.'
+    4:
+      id: mcast
+      -orig-id: IFLA_INET6_MCAST
+    5:
+      id: cacheinfo
+      -orig-id: IFLA_INET6_CACHEINFO
+      doc: Times, and the greatest packet to put together.
+    6:
+      id: icmp6stats
+      -orig-id: IFLA_INET6_ICMP6STATS
+      doc: |
+        ICMPv6 counters, in the order of ICMP6_MIB_*; the first is their
+        number.
+    7:
+      id: token
+      -orig-id: IFLA_INET6_TOKEN
+      doc: Interface identifier for automatic addresses.
+    8:
+      id: addr_gen_mode
+      -orig-id: IFLA_INET6_ADDR_GEN_MODE
+      doc: How link-local addresses come about.
+    9:
+      id: ra_mtu
+      -orig-id: IFLA_INET6_RA_MTU
+      doc: MTU that a router advertised.
