@@ -1,1 +1,34 @@
-export {};
+export { baselineOf } from './baseline.ts';
+export type { Connection, Endpoint, Role, Transport } from './connection.ts';
+export { explain } from './explain.ts';
+export type { EgressMismatch, EvaluateOptions, Policy } from './policy.ts';
+export type {
+  ChangeReason,
+  DeadReason,
+  ExemptReason,
+  OkReason,
+  Reason,
+  StandingReason,
+  UnknownReason,
+} from './reason.ts';
+export type {
+  Grace,
+  Step,
+  Tracker,
+  TrackerEvent,
+  TrackerOptions,
+  TrackerStats,
+} from './tracker/tracker.ts';
+export type {
+  Baseline,
+  Dead,
+  Evidence,
+  Exempt,
+  Judgement,
+  Leg,
+  Ok,
+  Path,
+  Suspect,
+  Unknown,
+  Verdict,
+} from './verdict.ts';
