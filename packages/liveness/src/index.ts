@@ -2,6 +2,20 @@ export { baselineOf } from './baseline.ts';
 export type { Connection, Endpoint, Role, Transport } from './connection.ts';
 export { explain } from './explain.ts';
 export type { EgressMismatch, EvaluateOptions, Policy } from './policy.ts';
+export {
+  initialPortal,
+  type PortalEffect,
+  type PortalInput,
+  type PortalOptions,
+  type PortalOutcome,
+  type PortalPhase,
+  type PortalState,
+  type PortalStatus,
+  type PortalStep,
+  portalDeadline,
+  portalResultName,
+  portalTransition,
+} from './portal/portal.ts';
 export type {
   ChangeReason,
   DeadReason,
