@@ -142,9 +142,9 @@ export interface RouteEvent extends ObjectEvent {
   readonly multipath?: boolean;
   /** Router preference (IPv6): 0 medium, 1 high, 3 low. */
   readonly pref?: number;
-  /** Whether the route has an end of life. */
-  readonly expires?: boolean;
-  /** `RTA_TTL_PROPAGATE`, `RTA_CACHEINFO` error: what else is printed. */
+  /** Seconds until the route ends, as of the event; 0 or absent for never. */
+  readonly expires?: number;
+  /** Negative errno that an IPv6 reject route answers with (`RTA_CACHEINFO`). */
   readonly error?: number;
 }
 

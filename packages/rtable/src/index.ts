@@ -30,7 +30,6 @@ export {
   type Address,
   type Change,
   type ChangeOf,
-  type ExpectedRemoval,
   emptyState,
   entriesOf,
   type Fact,

@@ -105,7 +105,8 @@ export interface RouteEntry extends Fact {
   readonly srcLen: number;
   /** Router preference (IPv6). */
   readonly pref: number;
-  readonly expires: boolean;
+  /** Seconds until it ends, as of the event; 0 for never. Volatile: not part of equality. */
+  readonly expires: number;
   /** Negative errno that a reject route answers with, as the kernel told (IPv6); 0 otherwise. */
   readonly error: number;
   /**
@@ -150,7 +151,7 @@ export interface Route extends Fact {
   /** Whether the legs are shown as a multipath list; a single leg may be. */
   readonly multipath: boolean;
   readonly pref: number;
-  readonly expires: boolean;
+  readonly expires: number;
   readonly error: number;
 }
 
@@ -279,27 +280,27 @@ export interface NetworkState {
   /** By id. */
   readonly nexthops: IntMap<Nexthop>;
   readonly unsure: readonly Unsure[];
-  /** Derived removals of IPv6 routes whose own announcement is still to come. Not part of equality. */
-  readonly expected: readonly ExpectedRemoval[];
+  /** IPv6 routes, by table, whose removal was derived before it was announced. Not part of equality. */
+  readonly expected: IntMap<RouteTable>;
   /** Dumps under way, in the order of their beginning. */
   readonly dumps: readonly OpenDump[];
-}
-
-/** A removal that was derived before it was announced. */
-export interface ExpectedRemoval {
-  readonly table: number;
-  readonly dst: string;
-  readonly dstLen: number;
-  readonly entry: RouteEntry;
 }
 
 /** A dump under way. */
 export interface OpenDump {
   readonly scope: DumpScope;
+  /** The state when it began: what the journal starts from. */
+  readonly before: NetworkState;
   /** What it has told so far. */
   readonly found: NetworkState;
-  /** What was announced since it began, oldest first. */
-  readonly journal: readonly FactEvent[];
+  /** What was announced since it began, newest first. */
+  readonly journal: Journal | undefined;
+}
+
+/** Announcements, newest first: a list that grows without being copied. */
+export interface Journal {
+  readonly event: FactEvent;
+  readonly earlier: Journal | undefined;
 }
 
 /** One difference between two states. */
@@ -343,7 +344,7 @@ export const emptyState: NetworkState = Object.freeze({
   inet6: emptyFamily,
   nexthops: emptyIntMap<Nexthop>(),
   unsure: Object.freeze([]),
-  expected: Object.freeze([]),
+  expected: emptyIntMap<RouteTable>(),
   dumps: Object.freeze([]),
 });
 
