@@ -73,9 +73,13 @@ enums:
       -orig-id: SOCK_DESTROY
     65536:
       id: inetdiagreq
+      -nl-type: 20
     131072:
       id: inetdiagmsg
+      -nl-type: 20
     65537:
       id: unixdiagreq
+      -nl-type: 20
     131073:
       id: unixdiagmsg
+      -nl-type: 20

@@ -1,0 +1,65 @@
+import type { AttributeSpec, Group } from './schema.ts';
+
+/** `NLA_F_NESTED`: the payload is a set of attributes. */
+export const NESTED = 0x8000;
+/** `NLA_F_NET_BYTEORDER`: the payload is in network byte order. */
+export const NETWORK_ORDER = 0x4000;
+/** `NLA_TYPE_MASK`: the bits of the attribute's number. */
+export const TYPE_MASK = 0x3fff;
+
+/** One attribute as it is on the wire (`struct nlattr`, `linux/netlink.h`). */
+export interface Attribute {
+  /** Name of the attribute; `null` for a number that the format does not know. */
+  readonly name: string | null;
+  /** Number on the wire, without the flag bits. */
+  readonly type: number;
+  /** `NLA_F_NESTED` is set. */
+  readonly nested?: true;
+  /** `NLA_F_NET_BYTEORDER` is set. */
+  readonly networkOrder?: true;
+  /** The decoded payload; absent where there is `raw`. */
+  readonly value?: unknown;
+  /** The payload of an attribute that is unknown or could not be decoded. */
+  readonly raw?: Uint8Array;
+  /** A string that lacks its NUL byte. */
+  readonly unterminated?: true;
+  /** Payload bytes behind the value: a struct from a newer kernel, or surplus. */
+  readonly tail?: Uint8Array;
+  /** The bytes up to the next attribute, where they are not the expected zeros. */
+  readonly padding?: Uint8Array;
+}
+
+/** What every group with attributes has besides its own properties. */
+export interface AttributeSet {
+  /** Every attribute in wire order, duplicates included. */
+  readonly attributes: readonly Attribute[];
+  /** Bytes behind the last attribute that are none themselves. */
+  readonly tail?: Uint8Array;
+  /** Bytes of the fixed header that were there, when the message ends within it. */
+  readonly headerLength?: number;
+}
+
+/** The list of attributes of a value whose properties say everything. */
+export function listAttributes(value: object, group: Group): readonly Attribute[] {
+  const list: Attribute[] = [];
+  for (const spec of group.attributes?.order ?? []) {
+    const found: unknown = Reflect.get(value, spec.field ?? '');
+    if (found === undefined) continue;
+    for (const one of spec.multi && Array.isArray(found) ? found : [found]) {
+      list.push(attributeOf(spec, one, spec.flags ?? 0));
+    }
+  }
+  return list;
+}
+
+/** The list entry of an attribute with a decoded value. */
+export function attributeOf(spec: AttributeSpec, value: unknown, flags: number): Attribute {
+  const raw = spec.shape?.kind === 'choice' && value instanceof Uint8Array;
+  return {
+    name: spec.name,
+    type: spec.type,
+    ...((flags & NESTED) !== 0 && { nested: true }),
+    ...((flags & NETWORK_ORDER) !== 0 && { networkOrder: true }),
+    ...(raw ? { raw: value } : { value }),
+  };
+}
