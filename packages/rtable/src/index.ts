@@ -51,3 +51,12 @@ export {
   type Sync,
   type Unsure,
 } from './state.ts';
+export {
+  exact,
+  type IntMap,
+  intGet,
+  intValues,
+  type Trie,
+  walk,
+  walkInts,
+} from './trie/index.ts';
