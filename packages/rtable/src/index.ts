@@ -1,4 +1,9 @@
 /** The kernel's routing state as an immutable value: events in, next state out. */
+export { addressesOf } from './apply/apply-address.ts';
+export type { Consequence } from './consequence/consequence.ts';
+export { consequences } from './consequence/consequences.ts';
+export { diff } from './diff/diff.ts';
+export { InvalidEventError } from './error.ts';
 export {
   type AddressEvent,
   type AddressInput,
@@ -26,6 +31,7 @@ export {
   type RuleEvent,
   type StaleEvent,
 } from './event.ts';
+export { reduce, type Transition, transition } from './reduce.ts';
 export {
   type Address,
   type Change,
@@ -60,3 +66,4 @@ export {
   walk,
   walkInts,
 } from './trie/index.ts';
+export { type Place, type RouteFilter, routes, viewSet } from './view/route-view.ts';

@@ -193,6 +193,12 @@ export interface Rule extends Fact {
   readonly dportMask?: number;
 }
 
+/** `nlmsg_seq` and `nlmsg_pid` of a request. Not part of equality. */
+export interface Cause {
+  readonly sequence: number;
+  readonly port: number;
+}
+
 /** A nexthop object or group. */
 export interface Nexthop extends Fact {
   readonly id: number;
@@ -211,6 +217,8 @@ export interface Nexthop extends Fact {
   /** `RTNH_F_*` as the object itself is shown. */
   readonly flags: number;
   readonly fdb: boolean;
+  /** The request that made it what it is: the routes that it refreshes name the same one. */
+  readonly cause?: Cause;
 }
 
 /** A neighbour: the link-layer address of an IP address on a device, or the search for it. */
@@ -284,6 +292,13 @@ export interface NetworkState {
   readonly expected: IntMap<RouteTable>;
   /** Dumps under way, in the order of their beginning. */
   readonly dumps: readonly OpenDump[];
+  /**
+   * Whether routes by nexthop objects are shown with the legs of the object, as messages tell
+   * (sysctl `net.ipv4.nexthop_compat_mode`).
+   */
+  readonly nexthopLegs: boolean;
+  /** What was not dumped yet since nothing was known, or since events were lost. */
+  readonly missing: readonly DumpScope[];
 }
 
 /** A dump under way. */
@@ -327,6 +342,18 @@ export interface ChangeOf {
   readonly netconf: Netconf;
 }
 
+/** The parts that make up the whole state, in the order in which they are dumped. */
+export const PARTS: readonly DumpScope[] = Object.freeze([
+  { object: 'link' },
+  { object: 'address' },
+  { object: 'netconf' },
+  { object: 'nexthop' },
+  { object: 'rule' },
+  { object: 'route', family: 2 },
+  { object: 'route', family: 10 },
+  { object: 'neighbour' },
+]);
+
 const emptyFamily: FamilyState = Object.freeze({
   tables: emptyIntMap<RouteTable>(),
   rules: Object.freeze([]),
@@ -346,6 +373,8 @@ export const emptyState: NetworkState = Object.freeze({
   unsure: Object.freeze([]),
   expected: emptyIntMap<RouteTable>(),
   dumps: Object.freeze([]),
+  nexthopLegs: true,
+  missing: PARTS,
 });
 
 /** The part of the state that belongs to a family. */

@@ -1,6 +1,6 @@
 /** Equality of facts: everything but how and when they came to be known, and what only a clock changes. */
 
-const PROVENANCE: ReadonlySet<string> = new Set(['provenance', 'generation']);
+const PROVENANCE: ReadonlySet<string> = new Set(['provenance', 'generation', 'cause']);
 /** What the kernel counts down or up on its own. */
 const VOLATILE: ReadonlySet<string> = new Set([
   ...PROVENANCE,
