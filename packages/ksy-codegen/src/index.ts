@@ -1,1 +1,2 @@
-export {};
+export { KsyError } from './error.ts';
+export { generate, type KsyFile } from './generate.ts';

@@ -29,14 +29,44 @@ export interface Attribute {
   readonly padding?: Uint8Array;
 }
 
+/** What any struct may have besides its own properties. */
+export interface Struct {
+  /** Bytes of the fixed part that were there, when the input ends within it. */
+  headerLength?: number;
+}
+
 /** What every group with attributes has besides its own properties. */
-export interface AttributeSet {
-  /** Every attribute in wire order, duplicates included. */
-  readonly attributes: readonly Attribute[];
+export interface AttributeSet extends Struct {
+  /**
+   * Every attribute in wire order, duplicates included. It is made when it is asked for, from the named properties,
+   * unless these do not say it all (unknown attributes, duplicates, odd order, flags or padding); then it is a property
+   * of its own and the encoder goes by it, taking each value that was understood from its named property.
+   */
+  attributes: readonly Attribute[];
   /** Bytes behind the last attribute that are none themselves. */
-  readonly tail?: Uint8Array;
-  /** Bytes of the fixed header that were there, when the message ends within it. */
-  readonly headerLength?: number;
+  tail?: Uint8Array;
+}
+
+/** No bytes at all; where a slot of bytes was not there to be read. */
+export const NO_BYTES: Uint8Array = new Uint8Array(0);
+
+/** Base of the values with attributes: the list is made from the named properties, unless it is set. */
+export abstract class AttributeHolder implements AttributeSet {
+  /** What is where in the value. */
+  abstract get $schema(): Group;
+
+  get attributes(): readonly Attribute[] {
+    return listAttributes(this, this.$schema);
+  }
+
+  set attributes(value: readonly Attribute[]) {
+    Object.defineProperty(this, 'attributes', {
+      value,
+      enumerable: true,
+      writable: true,
+      configurable: true,
+    });
+  }
 }
 
 /** The list of attributes of a value whose properties say everything. */

@@ -16,7 +16,8 @@ export function parseHex(text: string): Uint8Array | undefined {
 
 /** The text of bytes: an IP address per RFC 5952, a link-layer address as `aa:bb:…`, else hexadecimal digits. */
 export function formatBytes(bytes: Uint8Array, form: BytesForm): string {
-  if (form === 'address' && (bytes.length === 4 || bytes.length === 16)) return formatAddress(bytes);
+  if (form === 'address' && (bytes.length === 4 || bytes.length === 16))
+    return formatAddress(bytes);
   return formatHex(bytes, form === 'hardware' ? ':' : '');
 }
 

@@ -1,4 +1,4 @@
-import { type Attribute, attributeOf, NESTED, NETWORK_ORDER, TYPE_MASK } from './attribute.ts';
+import { type Attribute, attributeOf, NESTED, TYPE_MASK } from './attribute.ts';
 import { findNul, locate, type Reader, slice } from './reader.ts';
 import type { Arguments, AttributeSpec, Field, Group, Scope, Shape } from './schema.ts';
 import { decodeUtf8 } from './utf8.ts';
@@ -154,18 +154,12 @@ function readAttributes(
 }
 
 /** Reads the payload of one attribute into its property; returns its entry of the list. */
-function readAttribute(
-  context: Context,
-  framed: Framed,
-  index: number,
-  target: Target,
-): Attribute {
+function readAttribute(context: Context, framed: Framed, index: number, target: Target): Attribute {
   const { reader } = context;
   const { spec, word, start, end, padding } = framed;
   const flags = word & ~TYPE_MASK;
   const mark = reader.problems.length;
-  const value =
-    spec?.shape === undefined ? undefined : readValue(context, start, end, spec.shape);
+  const value = spec?.shape === undefined ? undefined : readValue(context, start, end, spec.shape);
   locate(reader, mark, spec?.name ?? `attributes[${index}]`);
   const own = padding && { padding };
   if (spec === undefined || value === undefined) {
@@ -188,7 +182,11 @@ function readAttribute(
 }
 
 /** Whether the named properties alone give the same bytes again. */
-function saysItAll(framed: readonly Framed[], entries: readonly Attribute[], group: Group): boolean {
+function saysItAll(
+  framed: readonly Framed[],
+  entries: readonly Attribute[],
+  group: Group,
+): boolean {
   const order = group.attributes?.order ?? [];
   let last = -1;
   return framed.every(({ spec, word, padding }, index) => {
@@ -265,14 +263,7 @@ function readValue(context: Context, start: number, end: number, shape: Shape): 
     }
     case 'group':
       if (depth >= reader.maxDepth) return tooDeep(reader, start);
-      return readGroup(
-        reader,
-        start,
-        end,
-        shape.group,
-        argumentsOf(shape.args, scope),
-        depth + 1,
-      );
+      return readGroup(reader, start, end, shape.group, argumentsOf(shape.args, scope), depth + 1);
     case 'array': {
       const list: unknown[] = [];
       let at = start;
@@ -284,7 +275,9 @@ function readValue(context: Context, start: number, end: number, shape: Shape): 
       return list;
     }
     case 'records':
-      return depth >= reader.maxDepth ? tooDeep(reader, start) : readRecords(context, start, end, shape.group);
+      return depth >= reader.maxDepth
+        ? tooDeep(reader, start)
+        : readRecords(context, start, end, shape.group);
     case 'choice': {
       const chosen = shape.cases.get(scope(shape.by));
       return chosen ? readValue(context, start, end, chosen) : slice(reader, start, end);
@@ -306,7 +299,12 @@ function argumentsOf(args: Arguments | undefined, scope: Scope): Record<string, 
 function readInteger(
   { view, little }: Reader,
   at: number,
-  { kind, size, signed, big }: { kind: 'number' | 'bigint'; size: number; signed?: true; big?: true },
+  {
+    kind,
+    size,
+    signed,
+    big,
+  }: { kind: 'number' | 'bigint'; size: number; signed?: true; big?: true },
 ): number | bigint {
   const order = !big && little;
   if (kind === 'bigint') return signed ? view.getBigInt64(at, order) : view.getBigUint64(at, order);
@@ -335,7 +333,8 @@ function readBytes(
 /** The address in a slot: its first 4 bytes where it is IPv4 and the others are zeros, else all of it. */
 export function readSlot(reader: Reader, start: number, end: number, ipv4: boolean): Uint8Array {
   if (!ipv4) return slice(reader, start, end);
-  for (let at = start + 4; at < end; at++) if (reader.bytes[at] !== 0) return slice(reader, start, end);
+  for (let at = start + 4; at < end; at++)
+    if (reader.bytes[at] !== 0) return slice(reader, start, end);
   return slice(reader, start, start + 4);
 }
 

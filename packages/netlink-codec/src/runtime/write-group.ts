@@ -44,7 +44,11 @@ function own<T>(source: Source, name: string): T | undefined {
   return Object.hasOwn(source, name) ? (source[name] as T | undefined) : undefined;
 }
 
-function hasAttributes(source: Source, group: Group, list: readonly Attribute[] | undefined): boolean {
+function hasAttributes(
+  source: Source,
+  group: Group,
+  list: readonly Attribute[] | undefined,
+): boolean {
   if (list !== undefined && list.length > 0) return true;
   return group.attributes?.order.some((spec) => valuesOf(source, spec).length > 0) ?? false;
 }
@@ -133,7 +137,9 @@ function writeFields(
   const start = writer.at;
   const { fields } = group;
   // A struct ends before its first optional field that is not there, unless a later one is.
-  const present = fields.findLastIndex((field) => !field.optional || source[field.name] !== undefined);
+  const present = fields.findLastIndex(
+    (field) => !field.optional || source[field.name] !== undefined,
+  );
   for (const [index, field] of fields.entries()) {
     if (index > present || writer.at - start + field.size > limit) return;
     const value = source[field.name];
@@ -208,7 +214,8 @@ function writeInteger(
   }
   if (typeof value !== 'number') throw new EncodeError(path, 'must be a number');
   if (shape.size === 1) return shape.signed ? writer.s1(value, path) : writer.u1(value, path);
-  if (shape.size === 2) return shape.signed ? writer.s2(value, path, big) : writer.u2(value, path, big);
+  if (shape.size === 2)
+    return shape.signed ? writer.s2(value, path, big) : writer.u2(value, path, big);
   return shape.signed ? writer.s4(value, path, big) : writer.u4(value, path, big);
 }
 

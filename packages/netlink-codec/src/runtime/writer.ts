@@ -1,6 +1,6 @@
-import { encodeUtf8 } from './utf8.ts';
 import { parseBytes } from './bytes-text.ts';
 import type { BytesForm } from './schema.ts';
+import { encodeUtf8 } from './utf8.ts';
 
 /** A value that has no place on the wire. */
 export class EncodeError extends Error {
@@ -57,42 +57,50 @@ export class Writer {
 
   u1(value: number, path: string): void {
     if (value !== (value & 0xff)) throw outOfRange(path, value, 0, 0xff);
-    this.view.setUint8(this.reserve(1), value);
+    const at = this.reserve(1);
+    this.view.setUint8(at, value);
   }
 
   s1(value: number, path: string): void {
     if (value !== (value << 24) >> 24) throw outOfRange(path, value, -0x80, 0x7f);
-    this.view.setInt8(this.reserve(1), value);
+    const at = this.reserve(1);
+    this.view.setInt8(at, value);
   }
 
   u2(value: number, path: string, big = false): void {
     if (value !== (value & 0xffff)) throw outOfRange(path, value, 0, 0xffff);
-    this.view.setUint16(this.reserve(2), value, !big && this.little);
+    const at = this.reserve(2);
+    this.view.setUint16(at, value, !big && this.little);
   }
 
   s2(value: number, path: string, big = false): void {
     if (value !== (value << 16) >> 16) throw outOfRange(path, value, -0x8000, 0x7fff);
-    this.view.setInt16(this.reserve(2), value, !big && this.little);
+    const at = this.reserve(2);
+    this.view.setInt16(at, value, !big && this.little);
   }
 
   u4(value: number, path: string, big = false): void {
     if (value !== value >>> 0) throw outOfRange(path, value, 0, 0xffffffff);
-    this.view.setUint32(this.reserve(4), value, !big && this.little);
+    const at = this.reserve(4);
+    this.view.setUint32(at, value, !big && this.little);
   }
 
   s4(value: number, path: string, big = false): void {
     if (value !== (value | 0)) throw outOfRange(path, value, -0x80000000, 0x7fffffff);
-    this.view.setInt32(this.reserve(4), value, !big && this.little);
+    const at = this.reserve(4);
+    this.view.setInt32(at, value, !big && this.little);
   }
 
   u8(value: bigint, path: string, big = false): void {
     if (BigInt.asUintN(64, value) !== value) throw outOfRange(path, value, 0, '2^64 - 1');
-    this.view.setBigUint64(this.reserve(8), value, !big && this.little);
+    const at = this.reserve(8);
+    this.view.setBigUint64(at, value, !big && this.little);
   }
 
   s8(value: bigint, path: string, big = false): void {
     if (BigInt.asIntN(64, value) !== value) throw outOfRange(path, value, '-2^63', '2^63 - 1');
-    this.view.setBigInt64(this.reserve(8), value, !big && this.little);
+    const at = this.reserve(8);
+    this.view.setBigInt64(at, value, !big && this.little);
   }
 
   /** 4 bytes for a `number`, 8 for a `bigint`. */

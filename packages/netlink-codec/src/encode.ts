@@ -1,0 +1,94 @@
+import { schemaOf } from './families.ts';
+import type { MessageHeader } from './generated/types/index.ts';
+import type { Family, NetlinkMessage } from './message.ts';
+import type { MessageSchema } from './runtime/family.ts';
+import { HOST_IS_LITTLE } from './runtime/reader.ts';
+import { writeGroup } from './runtime/write-group.ts';
+import { type Draft, EncodeError, Writer } from './runtime/writer.ts';
+
+/** A message to encode: one that was decoded, or one made by hand, where everything but the name may be left out. */
+export type DraftMessage<M extends { name: string | null } = NetlinkMessage> = M extends unknown
+  ? { readonly name: M['name'] } & {
+      readonly [Key in Exclude<keyof M, 'name' | 'problems'>]?: Draft<M[Key]> | undefined;
+    } & {
+      readonly problems?: unknown;
+    }
+  : never;
+
+/** What `encode` takes. */
+export type EncodableMessage = NetlinkMessage | DraftMessage;
+
+/** What `encode` can be told. */
+export interface EncodeOptions {
+  /** The family of messages that say no type; `route` by default. */
+  readonly family?: Family | undefined;
+  /** Byte order of the machine that the bytes are for; this machine's by default. */
+  readonly byteOrder?: 'little' | 'big' | undefined;
+}
+
+/** What messages have in common while they are being written. */
+interface AnyDraft {
+  readonly name: string | null;
+  readonly header?: Partial<MessageHeader> | null;
+  readonly body?: object | string;
+  readonly claimedLength?: number;
+  readonly padding?: Uint8Array;
+}
+
+/**
+ * The bytes of one message or of several, one after the other: the exact inverse of `decode`, also for input with
+ * problems, from the decoded properties. Lengths and padding are computed. In a message made by hand everything but the
+ * name may be left out, and addresses may be text.
+ *
+ * @throws EncodeError where a value has no place on the wire: out of range, of another type, too long.
+ */
+export function encode(
+  messages: EncodableMessage | readonly EncodableMessage[],
+  options: EncodeOptions = {},
+): Uint8Array {
+  const { byteOrder, family = 'route' } = options;
+  const writer = new Writer(byteOrder === undefined ? HOST_IS_LITTLE : byteOrder === 'little');
+  const schema = schemaOf(family);
+  const list = (Array.isArray(messages) ? messages : [messages]) as readonly AnyDraft[];
+  for (const message of list) {
+    const { name } = message;
+    if (name === null) {
+      writer.raw((message.body ?? '') as Uint8Array | string, 'message');
+      continue;
+    }
+    writeMessage(writer, message, schema.byName.get(name), name);
+  }
+  return writer.result();
+}
+
+function writeMessage(
+  writer: Writer,
+  message: AnyDraft,
+  schema: MessageSchema | undefined,
+  name: string,
+): void {
+  const { header = {}, body = {}, claimedLength, padding } = message;
+  const type = header?.type ?? schema?.type;
+  if (type === undefined) {
+    throw new EncodeError(
+      `${name}.header.type`,
+      'is missing, and no message of the family is called so',
+    );
+  }
+  const start = writer.at;
+  writer.u4(0, '');
+  writer.u2(type, `${name}.header.type`);
+  writer.u2(header?.flags ?? 0, `${name}.header.flags`);
+  writer.u4(header?.sequence ?? 0, `${name}.header.sequence`);
+  writer.u4(header?.port ?? 0, `${name}.header.port`);
+  if (body instanceof Uint8Array || typeof body === 'string') writer.raw(body, `${name}.body`);
+  else if (schema?.body !== undefined) writeGroup(writer, body, schema.body, name);
+  else if (Object.keys(body).length > 0) {
+    throw new EncodeError(`${name}.body`, 'has no description: give bytes');
+  }
+  const length = writer.at - start;
+  writer.view.setUint32(start, claimedLength ?? length, writer.little);
+  if (claimedLength !== undefined) return;
+  if (padding === undefined) writer.reserve(-length & 3);
+  else writer.raw(padding, `${name}.padding`);
+}

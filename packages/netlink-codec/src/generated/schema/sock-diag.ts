@@ -1,0 +1,22 @@
+// Generated from formats/sock_diag.ksy by "pnpm gen". Do not edit: edit the format.
+import { type FamilySchema, familySchema } from '../../runtime/family.ts';
+import { inetDiagRequestSchema } from './inet-diag-request.ts';
+import { inetDiagMessageSchema } from './inet-diag.ts';
+import { doneBodySchema } from './nlmsgdone.ts';
+import { errorBodySchema } from './nlmsgerr.ts';
+
+/** The messages of the netlink family sock-diag. */
+export const sockDiagFamily: FamilySchema = familySchema(
+  [
+    { name: 'noop', key: 1, type: 1 },
+    { name: 'error', key: 2, type: 2, body: errorBodySchema, args: (header) => ({ flags: header.flags }) },
+    { name: 'done', key: 3, type: 3, body: doneBodySchema, args: (header) => ({ flags: header.flags }) },
+    { name: 'overrun', key: 4, type: 4 },
+    { name: 'sockdestroy', key: 21, type: 21, body: inetDiagRequestSchema },
+    { name: 'inetdiagreq', key: 65536, type: 20, body: inetDiagRequestSchema },
+    { name: 'inetdiagmsg', key: 131072, type: 20, body: inetDiagMessageSchema },
+    { name: 'unixdiagreq', key: 65537, type: 20 },
+    { name: 'unixdiagmsg', key: 131073, type: 20 },
+  ],
+  (header, first) => ((header.type !== 0x14) ? header.type : (((first === 2) || (first === 0xa)) ? (((header.flags & 1) !== 0) ? 0x10000 : 0x20000) : ((first === 1) ? ((((header.flags & 1) !== 0) ? 0x10000 : 0x20000) + 1) : 0x14))),
+);

@@ -1,0 +1,57 @@
+import { expect, test } from '@jest/globals';
+import { decode, encode } from '@routability/netlink-codec';
+import fc from 'fast-check';
+import { readFixtures, toHex } from './fixtures.ts';
+
+const fixtures = readFixtures('linux-6.18.nl');
+
+test('what a kernel sends decodes without a problem', () => {
+  expect(fixtures.length).toBeGreaterThan(70);
+  for (const { label, family, bytes } of fixtures) {
+    const problems = decode(bytes, { family }).flatMap((message) => message.problems);
+    expect({ label, problems }).toEqual({ label, problems: [] });
+  }
+});
+
+test('what a kernel sends encodes to the same bytes', () => {
+  for (const { label, family, bytes } of fixtures) {
+    const again = encode(decode(bytes, { family }), { family });
+    expect(`${label} ${toHex(again)}`).toBe(`${label} ${toHex(bytes)}`);
+  }
+});
+
+test('any bytes at all decode and encode to the same bytes', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 200 }), fc.boolean(), (bytes, diag) => {
+      const family = diag ? 'sock-diag' : 'route';
+      expect(toHex(encode(decode(bytes, { family }), { family }))).toBe(toHex(bytes));
+    }),
+  );
+});
+
+test('mutated messages decode and encode to the same bytes, in either byte order', () => {
+  const mutation = fc.record({
+    at: fc.nat(),
+    byte: fc.oneof(fc.constantFrom(0, 1, 3, 4, 5, 8, 0x80, 0xff), fc.nat(255)),
+    cut: fc.boolean(),
+  });
+  const input = fc.record({
+    fixture: fc.constantFrom(...fixtures),
+    mutations: fc.array(mutation, { minLength: 1, maxLength: 6 }),
+    byteOrder: fc.constantFrom('little' as const, 'big' as const),
+  });
+  fc.assert(
+    fc.property(input, ({ fixture, mutations, byteOrder }) => {
+      const { family } = fixture;
+      let bytes = fixture.bytes.slice();
+      for (const { at, byte, cut } of mutations) {
+        if (bytes.length === 0) break;
+        if (cut) bytes = bytes.slice(0, at % bytes.length);
+        else bytes[at % bytes.length] = byte;
+      }
+      const messages = decode(bytes, { family, byteOrder });
+      expect(toHex(encode(messages, { family, byteOrder }))).toBe(toHex(bytes));
+    }),
+    { numRuns: 2000 },
+  );
+});
