@@ -1,0 +1,83 @@
+/** The source address that the kernel chooses for an IPv4 flow (`inet_select_addr`). */
+import { parseAddress } from '@routability/netlink-codec/address';
+import { type Address, entriesOf, type NetworkState } from '../state.ts';
+import { intGet, longestMatch, walkInts } from '../trie/index.ts';
+import { samePrefix } from './prefix.ts';
+import { TABLE_LOCAL } from './table4.ts';
+
+/** `linux/if_addr.h IFA_F_SECONDARY`. */
+const SECONDARY = 0x01;
+/** `linux/rtnetlink.h RT_SCOPE_*`. */
+export const SCOPE_UNIVERSE = 0;
+export const SCOPE_LINK = 253;
+export const SCOPE_HOST = 254;
+
+/**
+ * The first primary address of a device whose scope is wide enough, one in the subnet of `gateway`
+ * before others; else that of another device.
+ */
+export function selectAddress4(
+  state: NetworkState,
+  link: number,
+  gateway: Uint8Array | undefined,
+  scope: number,
+): string | undefined {
+  let found: string | undefined;
+  for (const address of primaries(state, link)) {
+    if (Math.min(address.scope, SCOPE_HOST) > scope) continue;
+    if (gateway === undefined || isInSubnet(address, gateway)) return address.address;
+    found ??= address.address;
+  }
+  if (found !== undefined) return found;
+  const master = vrfMaster(state, link);
+  if (master !== 0) {
+    const own = firstOfDevice(state, master, scope);
+    if (own !== undefined) return own;
+  }
+  walkInts(state.links, (index) => {
+    if (vrfMaster(state, index) === master) found = firstOfDevice(state, index, scope);
+    return found !== undefined;
+  });
+  return found;
+}
+
+function firstOfDevice(state: NetworkState, link: number, scope: number): string | undefined {
+  for (const address of primaries(state, link)) {
+    if (address.scope !== SCOPE_LINK && address.scope <= scope) return address.address;
+  }
+  return undefined;
+}
+
+function* primaries(state: NetworkState, link: number): Generator<Address> {
+  for (const address of intGet(state.addresses, link) ?? []) {
+    if (address.family === 2 && (address.flags & SECONDARY) === 0) yield address;
+  }
+}
+
+function isInSubnet(address: Address, gateway: Uint8Array): boolean {
+  const bytes = parseAddress(address.peer ?? address.address);
+  return bytes !== undefined && samePrefix(bytes, gateway, address.prefixLength);
+}
+
+function vrfMaster(state: NetworkState, link: number): number {
+  const master = intGet(state.links, link)?.master ?? 0;
+  return intGet(state.links, master)?.driver === 'vrf' ? master : 0;
+}
+
+/**
+ * The device that an IPv4 address of ours belongs to; `undefined` when it is not ours. An address that
+ * is only covered by a local route, such as 127.0.0.2, counts (`__ip_dev_find`).
+ */
+export function deviceOfAddress4(state: NetworkState, address: Uint8Array): number | undefined {
+  const local = intGet(state.inet.tables, TABLE_LOCAL);
+  const set = local === undefined ? undefined : longestMatch(local, address);
+  const [entry] = entriesOf(set);
+  if (entry?.type === 2) return entry.legs[0]?.link;
+  const text = address.join('.');
+  let found: number | undefined;
+  walkInts(state.addresses, (link, list) => {
+    if (list.some((one) => one.family === 2 && one.address === text)) found = link;
+    return found !== undefined;
+  });
+  return found;
+}
