@@ -1,1 +1,20 @@
-export {};
+/** AF_NETLINK sockets for Node: requests, dumps and subscriptions that lose nothing silently. */
+export type { DumpScope } from './feed/dump-request.ts';
+export type { DumpCause, FeedItem } from './feed/feed-item.ts';
+export { type SubscribeOptions, Subscription, subscribe } from './feed/subscription.ts';
+export { FfiUnavailableError } from './libc/ffi.ts';
+export type { SystemError } from './libc/system-error.ts';
+export { KernelError } from './request/kernel-error.ts';
+export {
+  NetlinkSocket,
+  type NetlinkSocketOptions,
+  type RequestOptions,
+} from './request/netlink-socket.ts';
+export { DumpDisturbedError, DumpError } from './request/read-dump.ts';
+export { destroySocket } from './sock-diag/destroy.ts';
+export {
+  type InetSocket,
+  type ListSocketsOptions,
+  listSockets,
+  type SocketState,
+} from './sock-diag/sockets.ts';

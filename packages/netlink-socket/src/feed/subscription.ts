@@ -1,0 +1,306 @@
+import { decode, type NetlinkMessage } from '@routability/netlink-codec';
+import { nextSequence, readDump, readUndisturbed } from '../request/read-dump.ts';
+import { type EventSocket, openEventSocket } from '../transport/event-socket.ts';
+import { framesOf, stamp } from '../transport/frames.ts';
+import { openRequestSocket, type RequestSocket } from '../transport/request-socket.ts';
+import { type Batches, batches } from './batches.ts';
+import { Disturbance } from './disturbance.ts';
+import { barrierRequest, type DumpScope, dumpRequests } from './dump-request.ts';
+import type { DumpCause, FeedItem } from './feed-item.ts';
+import { VerifyQueue } from './verify-queue.ts';
+
+/** Options of `subscribe`. */
+export interface SubscribeOptions {
+  /** Name (`ip netns`) or path of the namespace; the process's own when left out. */
+  readonly netns?: string;
+  /** Ends the subscription when it aborts. */
+  readonly signal?: AbortSignal;
+  /** Receive buffer for events in bytes. Default 4 MiB (some 5,000 events); capped by the system without CAP_NET_ADMIN. */
+  readonly receiveBuffer?: number;
+  /** How long (ms) `verify` waits for further scopes before it dumps. Default 40. */
+  readonly verifyDelay?: number;
+  /**
+   * Items that may wait for a slow consumer. Beyond it events are dropped, and the consumer gets
+   * `stale` and a new dump instead. Default 200,000.
+   */
+  readonly maxPending?: number;
+}
+
+/** `linux/rtnetlink.h RTNLGRP_*`: all that the state of the network depends on, on one socket to keep their order. */
+const GROUPS: readonly number[] = [
+  1 /* LINK */, 3 /* NEIGH */, 5 /* IPV4_IFADDR */, 7 /* IPV4_ROUTE */, 8 /* IPV4_RULE */,
+  9 /* IPV6_IFADDR */, 11 /* IPV6_ROUTE */, 19 /* IPV6_RULE */, 24 /* IPV4_NETCONF */,
+  25 /* IPV6_NETCONF */, 32 /* NEXTHOP */,
+];
+
+const NETLINK_ROUTE = 0;
+const NLM_F_REPLACE = 0x100;
+/** Datagrams taken in one turn of the loop before what came is passed on. */
+const DRAIN_LIMIT = 4096;
+const MAX_REPEATS = 3;
+
+/**
+ * A subscription to the routing state of one network namespace that loses nothing silently: an
+ * async iterable of batches, each what one turn of the loop brought. See `FeedItem` for their grammar.
+ * It has one consumer. It keeps the process alive until `unref`.
+ */
+export class Subscription implements AsyncIterable<readonly FeedItem[]>, AsyncDisposable {
+  readonly #options: SubscribeOptions;
+  readonly #ending = new AbortController();
+  readonly #out: Batches<FeedItem>;
+  readonly #events: EventSocket;
+  readonly #requests: RequestSocket;
+  readonly #verifying: VerifyQueue;
+  readonly #disturbances = new Set<Disturbance>();
+  readonly #done: Promise<void>;
+  #gathered: FeedItem[] = [];
+  #flushing: NodeJS.Immediate | undefined;
+  #overrun: string | undefined;
+  #isRef = true;
+
+  /** Use `subscribe`. @throws a system error, or FfiUnavailableError. */
+  constructor(options: SubscribeOptions) {
+    this.#options = options;
+    this.#out = batches();
+    const socket = {
+      protocol: NETLINK_ROUTE,
+      ...(options.netns === undefined ? {} : { netns: options.netns }),
+    };
+    this.#requests = openRequestSocket(socket);
+    try {
+      this.#events = openEventSocket(
+        { ...socket, groups: GROUPS, receiveBuffer: options.receiveBuffer ?? 4 << 20 },
+        {
+          datagram: (bytes) => this.#take(bytes),
+          overrun: () => this.#lose('the kernel dropped events: the receive buffer was full'),
+          failed: (error) => this.#end(error),
+        },
+      );
+    } catch (error) {
+      this.#requests.close();
+      throw error;
+    }
+    this.#verifying = new VerifyQueue(options.verifyDelay ?? 40);
+    options.signal?.addEventListener('abort', this.#abort, { once: true });
+    this.#done = this.#run();
+    if (options.signal?.aborted) this.#end();
+  }
+
+  /** Asks for a dump of `scope`, to confirm what was derived. Calls close together share one dump. */
+  verify(scope: DumpScope): void {
+    this.#verifying.add(scope);
+  }
+
+  /** Keeps the process alive while the subscription lasts: the default. */
+  ref(): this {
+    this.#isRef = true;
+    this.#events.ref();
+    return this;
+  }
+
+  /** Lets the process end although the subscription lasts. */
+  unref(): this {
+    this.#isRef = false;
+    this.#events.unref();
+    return this;
+  }
+
+  [Symbol.asyncIterator](): AsyncIterator<readonly FeedItem[], undefined> {
+    const iterator = this.#out[Symbol.asyncIterator]();
+    return {
+      next: () => iterator.next(),
+      return: async () => {
+        await this[Symbol.asyncDispose]();
+        return { done: true, value: undefined };
+      },
+    };
+  }
+
+  /** Ends the subscription; resolves when its descriptors are closed. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#end();
+    await this.#done;
+  }
+
+  readonly #abort = (): void => this.#end(this.#options.signal?.reason);
+
+  #end(error?: unknown): void {
+    if (this.#ending.signal.aborted) return;
+    this.#ending.abort();
+    this.#options.signal?.removeEventListener('abort', this.#abort);
+    this.#verifying.end();
+    clearImmediate(this.#flushing);
+    this.#out.end(error);
+  }
+
+  /** The life of the subscription: the first dump, then whatever needs another one. */
+  async #run(): Promise<void> {
+    const { signal } = this.#ending;
+    try {
+      let cause: DumpCause = 'initial';
+      for (;;) {
+        await this.#dumpAll(cause);
+        if (this.#overrun !== undefined) continue;
+        this.#gather({ kind: cause === 'initial' ? 'ready' : 'resynced' });
+        this.#flush();
+        await this.#verifyUntilLoss();
+        cause = 'overrun';
+      }
+    } catch (error) {
+      if (!signal.aborted) this.#end(error);
+    } finally {
+      this.#requests.close();
+      await this.#events.close();
+    }
+  }
+
+  async #dumpAll(cause: DumpCause): Promise<void> {
+    this.#overrun = undefined;
+    this.#drainAll();
+    await this.#barrier();
+    await this.#dump({ object: 'all' }, cause);
+  }
+
+  async #verifyUntilLoss(): Promise<void> {
+    while (this.#overrun === undefined) {
+      const scopes = await this.#verifying.next(this.#isRef);
+      this.#ending.signal.throwIfAborted();
+      for (const scope of scopes) {
+        if (this.#overrun !== undefined) return;
+        this.#drainAll();
+        await this.#barrier();
+        await this.#dump(scope, 'verify');
+      }
+    }
+  }
+
+  async #dump(scope: DumpScope, cause: DumpCause, round = 0): Promise<void> {
+    const disturbance = new Disturbance();
+    this.#disturbances.add(disturbance);
+    const { signal } = this.#ending;
+    this.#gather({ kind: 'begin', scope, cause });
+    try {
+      for (const { bytes, small } of dumpRequests(scope)) {
+        if (small) {
+          this.#gatherDumped(await readUndisturbed(this.#requests, bytes, signal));
+        } else {
+          await readDump(this.#requests, bytes, signal, async (messages) => {
+            this.#gatherDumped(messages);
+            this.#flush();
+            await this.#out.room();
+          });
+        }
+      }
+    } finally {
+      this.#disturbances.delete(disturbance);
+    }
+    // Whatever was announced while the dump was made belongs before its end.
+    this.#drainAll();
+    this.#gather({ kind: 'end', scope, cause });
+    this.#flush();
+    const again = disturbance.scopes().filter((part) => covers(scope, part));
+    for (const part of again) {
+      if (round === MAX_REPEATS) this.verify(part);
+      else await this.#dump(part, 'repeat', round + 1);
+    }
+  }
+
+  #gatherDumped(messages: readonly Uint8Array[]): void {
+    for (const bytes of messages) {
+      for (const message of decode(bytes))
+        this.#gather({ kind: 'message', origin: 'dump', message });
+    }
+  }
+
+  /** Returns when every change whose event has been read is complete in the kernel. */
+  async #barrier(): Promise<void> {
+    const request = barrierRequest();
+    const wanted = nextSequence();
+    stamp(request, 0, wanted);
+    await this.#requests.sendSlowly(request);
+    for (;;) {
+      const reading = await this.#requests.readPatiently(this.#ending.signal);
+      if (reading.kind !== 'datagram') continue;
+      if (framesOf(reading.bytes).frames.some((frame) => frame.sequence === wanted)) return;
+    }
+  }
+
+  #drainAll(): void {
+    while (!this.#events.drain(DRAIN_LIMIT)) {
+      // What is there now is read to its end: it is bounded by the receive buffer.
+    }
+  }
+
+  #take(bytes: Uint8Array): void {
+    if (framesOf(bytes).truncated) this.#lose('an event was cut off');
+    for (const message of decode(bytes)) {
+      this.#note(message);
+      this.#gather({ kind: 'message', origin: 'event', message });
+    }
+    this.#flushSoon();
+  }
+
+  #note(message: NetlinkMessage): void {
+    if (this.#disturbances.size === 0) return;
+    if (message.name !== 'newroute' && message.name !== 'delroute') return;
+    const news = {
+      family: message.body.family,
+      table: message.body.table ?? message.body.tableByte,
+      action: message.name === 'newroute' ? 'new' : 'del',
+      replaces: (message.header.flags & NLM_F_REPLACE) !== 0,
+    } as const;
+    for (const disturbance of this.#disturbances) disturbance.note(news);
+  }
+
+  #lose(reason: string): void {
+    if (this.#overrun === undefined) {
+      this.#overrun = reason;
+      this.#gather({ kind: 'stale', reason });
+    }
+    this.#verifying.interrupt();
+    this.#flushSoon();
+  }
+
+  #gather(item: FeedItem): void {
+    this.#gathered.push(item);
+  }
+
+  #flushSoon(): void {
+    if (this.#flushing !== undefined || this.#ending.signal.aborted) return;
+    this.#flushing = setImmediate(() => {
+      this.#flushing = undefined;
+      if (!this.#events.drain(DRAIN_LIMIT)) this.#flushSoon();
+      this.#flush();
+    });
+  }
+
+  #flush(): void {
+    if (this.#gathered.length === 0) return;
+    const batch = this.#gathered;
+    this.#gathered = [];
+    if (this.#out.size + batch.length > (this.#options.maxPending ?? 200_000)) {
+      // Events may be dropped, the marks of a dump may not: the consumer counts on them.
+      this.#out.put(batch.filter((item) => item.kind !== 'message' || item.origin === 'dump'));
+      this.#lose('events were dropped: the consumer is too slow');
+    } else {
+      this.#out.put(batch);
+    }
+  }
+}
+
+function covers(whole: DumpScope, part: DumpScope): boolean {
+  if (whole.object === 'all') return true;
+  if (whole.object !== 'route' || part.object !== 'route') return false;
+  if (whole.family !== part.family) return false;
+  return whole.table === undefined || whole.table === part.table;
+}
+
+/**
+ * Subscribes to the routing state: the initial dump, then every change, in batches. Lost events are answered by
+ * `stale`, a new dump, and `resynced`. Needs no privilege, except for a foreign `netns`.
+ *
+ * @throws a system error (`code`, `syscall`), or FfiUnavailableError.
+ */
+export function subscribe(options: SubscribeOptions = {}): Subscription {
+  return new Subscription(options);
+}

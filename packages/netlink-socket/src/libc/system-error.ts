@@ -1,0 +1,30 @@
+import { getSystemErrorMap } from 'node:util';
+
+/** An error of a system call as Node spells them: `code` `'EPERM'`, `errno` -1, `syscall` `'bind'`. */
+export interface SystemError extends Error {
+  readonly code: string;
+  readonly errno: number;
+  readonly syscall: string;
+}
+
+/** The error that call `syscall` failed with; `errno` is positive as in C. */
+export function systemError(syscall: string, errno: number): SystemError {
+  const [code, text] = errnoName(errno);
+  const error = new Error(`${syscall}: ${code}: ${text}`);
+  return Object.assign(error, { code, errno: -errno, syscall });
+}
+
+/** Name and text of a positive errno, such as `['EPERM', 'operation not permitted']`. */
+export function errnoName(errno: number): [code: string, text: string] {
+  return getSystemErrorMap().get(-errno) ?? EXTRA.get(errno) ?? [`E${errno}`, 'unknown error'];
+}
+
+/** Errors the kernel answers with and libuv does not list (`asm-generic/errno.h`). */
+const EXTRA: ReadonlyMap<number, [string, string]> = new Map([
+  [19, ['ENODEV', 'no such device']],
+  [33, ['EDOM', 'argument out of domain']],
+  [61, ['ENODATA', 'no data available']],
+  [93, ['EPROTONOSUPPORT', 'protocol not supported']],
+  [96, ['EPFNOSUPPORT', 'protocol family not supported']],
+  [524, ['ENOTSUPP', 'operation is not supported']],
+]);

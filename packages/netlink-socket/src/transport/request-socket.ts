@@ -1,0 +1,57 @@
+import { write, writeSync } from 'node:fs';
+import { setTimeout as delay } from 'node:timers/promises';
+import { close } from '../libc/libc.ts';
+import { type NetlinkFdOptions, openNetlinkFd } from '../libc/netlink-socket-fd.ts';
+import { datagramReader, type Reading } from './read.ts';
+import { turn } from './turn.ts';
+
+/**
+ * A socket for requests. The kernel serves a netlink request inside `write`, and makes the next part of
+ * a dump inside `read`: so the answer is there when `write` returns, and a dump comes as it is asked for.
+ */
+export interface RequestSocket {
+  /** Sends and has the kernel serve the request before it returns: microseconds for most requests. */
+  send(message: Uint8Array): void;
+  /** The same on the thread pool, for requests that take the kernel milliseconds (deleting a link). */
+  sendSlowly(message: Uint8Array): Promise<void>;
+  /** The next datagram; `empty` should not happen, and means that the answer is late. */
+  read(): Reading;
+  /** The next datagram, waiting for a late one. Rejects when `signal` aborts. */
+  readPatiently(signal: AbortSignal | undefined): Promise<Reading>;
+  /** Descriptor number, until `close`. */
+  readonly fd: number;
+  close(): void;
+}
+
+/** Opens a request socket. @throws a system error, or FfiUnavailableError. */
+export function openRequestSocket(options: NetlinkFdOptions): RequestSocket {
+  const fd = openNetlinkFd(options);
+  const read = datagramReader(fd);
+  let open = true;
+  return {
+    fd,
+    send(message) {
+      writeSync(fd, message);
+    },
+    sendSlowly(message) {
+      return new Promise((resolve, reject) => {
+        write(fd, message, (error) => (error === null ? resolve() : reject(error)));
+      });
+    },
+    read,
+    async readPatiently(signal) {
+      for (let tries = 0; ; tries += 1) {
+        signal?.throwIfAborted();
+        const reading = read();
+        if (reading.kind !== 'empty') return reading;
+        if (tries < 16) await turn();
+        else await delay(1);
+      }
+    },
+    close() {
+      if (!open) return;
+      open = false;
+      close(fd);
+    },
+  };
+}
