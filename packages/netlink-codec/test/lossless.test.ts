@@ -1,7 +1,17 @@
 import { expect, test } from '@jest/globals';
-import { decode, encode } from '@routability/netlink-codec';
+import { decode, encode, type Family } from '@routability/netlink-codec';
+import { fromJson, toJson } from '@routability/netlink-codec/json';
 import fc from 'fast-check';
 import { readFixtures, toHex } from './fixtures.ts';
+
+type Order = { readonly byteOrder?: 'little' | 'big' };
+
+/** Decodes, turns to the text of JSON and back, and encodes. */
+function throughJson(bytes: Uint8Array, family: Family, order: Order = {}): Uint8Array {
+  const texts = decode(bytes, { family, ...order }).map((message) => JSON.stringify(toJson(message)));
+  const messages = texts.map((text) => fromJson(JSON.parse(text), { family }));
+  return encode(messages, { family, ...order });
+}
 
 const fixtures = readFixtures('linux-6.18.nl');
 
@@ -17,6 +27,7 @@ test('what a kernel sends encodes to the same bytes', () => {
   for (const { label, family, bytes } of fixtures) {
     const again = encode(decode(bytes, { family }), { family });
     expect(`${label} ${toHex(again)}`).toBe(`${label} ${toHex(bytes)}`);
+    expect(`${label} ${toHex(throughJson(bytes, family))}`).toBe(`${label} ${toHex(bytes)}`);
   }
 });
 
@@ -25,6 +36,7 @@ test('any bytes at all decode and encode to the same bytes', () => {
     fc.property(fc.uint8Array({ maxLength: 200 }), fc.boolean(), (bytes, diag) => {
       const family = diag ? 'sock-diag' : 'route';
       expect(toHex(encode(decode(bytes, { family }), { family }))).toBe(toHex(bytes));
+      expect(toHex(throughJson(bytes, family))).toBe(toHex(bytes));
     }),
   );
 });
@@ -51,6 +63,7 @@ test('mutated messages decode and encode to the same bytes, in either byte order
       }
       const messages = decode(bytes, { family, byteOrder });
       expect(toHex(encode(messages, { family, byteOrder }))).toBe(toHex(bytes));
+      expect(toHex(throughJson(bytes, family, { byteOrder }))).toBe(toHex(bytes));
     }),
     { numRuns: 2000 },
   );
