@@ -1,5 +1,7 @@
 export { baselineOf } from './baseline.ts';
 export type { Connection, Endpoint, Role, Transport } from './connection.ts';
+export { InvalidAddressError } from './endpoint.ts';
+export { evaluate } from './evaluate.ts';
 export { explain } from './explain.ts';
 export type { EgressMismatch, EvaluateOptions, Policy } from './policy.ts';
 export {
@@ -25,8 +27,9 @@ export type {
   StandingReason,
   UnknownReason,
 } from './reason.ts';
+export { createTracker } from './tracker/create-tracker.ts';
+export { defaultGrace, type Grace, type TimedReason } from './tracker/grace.ts';
 export type {
-  Grace,
   Step,
   Tracker,
   TrackerEvent,

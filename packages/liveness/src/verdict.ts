@@ -20,6 +20,8 @@ export interface Leg {
 export interface Path {
   /** `local`: the peer is this machine. */
   readonly kind: 'local' | 'unicast';
+  /** Without any route: the kernel takes the peer of a socket bound to a device to be on its link (IPv4). */
+  readonly assumed?: true;
   /** The leg taken; for a multipath route the first usable one. */
   readonly leg: Leg;
   /** Name of the link, when it is known. */
@@ -33,9 +35,8 @@ export interface Path {
 /** What was true when the connection was last known to be well. */
 export interface Baseline {
   readonly path: Path;
-  /** ifindexes behind `Connection.device` and `Connection.zone`, so that a renamed link stays the same. */
-  readonly device?: number;
-  readonly zone?: number;
+  /** ifindex of the bound device or the zone, so that a renamed link stays the same. */
+  readonly tiedTo?: number;
 }
 
 /** The entry of the table that decided, or its absence. Plain data, made for printing and JSON. */
@@ -91,6 +92,8 @@ export interface Judgement {
   readonly baseline?: Baseline;
   /** The present way out; absent when there is none. */
   readonly path?: Path;
+  /** ifindex of the bound device or the zone; absent when there is none. */
+  readonly tiedTo?: number;
 }
 
 /** Packets from the local address leave by a usable path. */

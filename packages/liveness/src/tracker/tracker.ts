@@ -1,26 +1,25 @@
+import type { Change, NetworkState } from '@routability/rtable';
 import type { Connection } from '../connection.ts';
-import type { Change, NetworkState } from '../network-state.ts';
 import type { EgressMismatch, Policy } from '../policy.ts';
-import type { DeadReason } from '../reason.ts';
 import type { Baseline, Dead, Path, Suspect, Verdict } from '../verdict.ts';
-
-/**
- * Milliseconds that a reason must last before it is acted on. 0 acts at once.
- * For `NEIGH_FAILED`, `CARRIER_LOST` and `TENTATIVE` the evidence must last; for `GATEWAY_CHANGED`,
- * `WOKE` and a suspect `EGRESS_MISMATCH` data or a ping must stay unanswered as long.
- */
-export type Grace = Readonly<Record<DeadReason, number>>;
+import type { Grace } from './grace.ts';
 
 /** Options of `createTracker`. Times in milliseconds. */
 export interface TrackerOptions {
+  /** What is known already. Default: nothing, so that nobody is judged before `apply` brings a synced state. */
+  readonly state?: NetworkState;
   readonly policy?: Policy;
   readonly egressMismatch?: EgressMismatch;
   /** A number for every reason alike, or some reasons' own. */
   readonly grace?: number | Partial<Grace>;
   /** How long `unanswered` data makes a changed path dead. Default 5000. */
   readonly suspectGrace?: number;
-  /** Connections judged in one `tick`. Default 2000. */
+  /** Connections judged in one `tick`. Default 1000: a few milliseconds. */
   readonly slice?: number;
+  /** Connections told `dead` in one `tick`. Default 50: closing one costs far more than judging it. */
+  readonly deadSlice?: number;
+  /** From the first change of a burst to the judgement. Default 0: grace is what spares flaps. */
+  readonly settle?: number;
   /** A wall clock that runs ahead of the monotonic one by more than this means a sleep. Default 15000. */
   readonly wakeJump?: number;
   /** Recoveries from suspect within a minute above which grace doubles. Default 3. */
@@ -34,7 +33,8 @@ export type TrackerEvent =
       readonly kind: 'verdict';
       readonly id: number;
       readonly at: number;
-      readonly previous: Verdict | undefined;
+      /** Absent for the first verdict. */
+      readonly previous?: Pick<Verdict, 'kind' | 'reason'>;
       readonly verdict: Verdict;
     }
   /** Grace is over: close the connection. Told once for a connection; it stays until `remove`. */
@@ -87,8 +87,12 @@ export interface Tracker {
   remove(id: number): void;
   /** Replaces what is known about a connection (the socket connected, a mark was set); its baseline starts anew. */
   update(id: number, connection: Connection, now: number): void;
-  /** The state has become `next`; `changes` are what `transition` gave on the way from the state before. */
-  apply(next: NetworkState, changes: readonly Change[], now: number): void;
+  /**
+   * The state has become `next`; `changes` are all that `transition` gave on the way from the state
+   * applied before, or `all` when they are not known. While the state is not in sync nobody is
+   * judged and nobody's grace ends.
+   */
+  apply(next: NetworkState, changes: readonly Change[] | 'all', now: number): void;
   /** Does a slice of the work that is due. `wall` (milliseconds, such as `Date.now()`) serves to notice a sleep. */
   tick(now: number, wall?: number): Step;
   /** The peer was heard (bytes or an acknowledgement). */
@@ -107,6 +111,8 @@ export interface TrackerStats {
   readonly connections: number;
   /** Single judgements made. */
   readonly judged: number;
-  /** Connections still waiting to be judged again. */
+  /** Connections still to be judged again, as an estimate. */
   readonly pending: number;
+  /** Connections that are dead or suspect. */
+  readonly waiting: number;
 }

@@ -1,0 +1,388 @@
+import { type Change, emptyState, type NetworkState } from '@routability/rtable';
+import type { Connection } from '../connection.ts';
+import { rulesOf, toVerdict } from '../evaluate.ts';
+import type { Finding } from '../finding.ts';
+import { judge, type Rules } from '../judge.ts';
+import { type NearSide, nearSide, peerBytes, type Subject } from '../subject.ts';
+import type { Baseline, Path, Verdict } from '../verdict.ts';
+import { Agenda } from './agenda.ts';
+import { DeadlineHeap } from './deadline-heap.ts';
+import { addDependents } from './dependents.ts';
+import { FlapDamping } from './flap-damping.ts';
+import { type Grace, graceOf } from './grace.ts';
+import { Registry, type Slot } from './registry.ts';
+import { grown } from './slot-lists.ts';
+import { packStatus, UNJUDGED, unpackStatus } from './status.ts';
+import type { Step, Tracker, TrackerEvent, TrackerOptions, TrackerStats } from './tracker.ts';
+import { dueOf, type Waiting, waitKind } from './waiting.ts';
+
+/** A batch with more changes than this is not looked through: everything is judged again. */
+const MANY_CHANGES = 10_000;
+
+/** Before every time: due to be set. */
+const NEVER = Number.NEGATIVE_INFINITY;
+
+/** A tracker without connections, which knows `options.state` or nothing. */
+export function createTracker(options: TrackerOptions = {}): Tracker {
+  return new ConnectionTracker(options);
+}
+
+class ConnectionTracker implements Tracker {
+  readonly #registry = new Registry();
+  readonly #agenda = new Agenda(this.#registry);
+  readonly #deadlines = new DeadlineHeap();
+  readonly #waiting = new Map<Slot, Waiting>();
+  readonly #damping: FlapDamping;
+  readonly #rules: Rules;
+  readonly #grace: Grace;
+  readonly #suspectGrace: number;
+  readonly #slice: number;
+  readonly #deadSlice: number;
+  readonly #settle: number;
+  readonly #wakeJump: number;
+
+  #state: NetworkState;
+  /** Counts what asks for judgement: `apply` calls and sleeps. */
+  #round = 1;
+  /** The round in which each slot was judged last. */
+  #judgedIn = new Uint32Array(0);
+  #status = new Uint8Array(0);
+  /** 1 for connections not heard since the machine woke. */
+  #woke = new Uint8Array(0);
+  #events: TrackerEvent[] = [];
+  #judged = 0;
+  #notBefore = Number.NEGATIVE_INFINITY;
+  #clocks: { readonly now: number; readonly wall: number } | undefined;
+
+  constructor(options: TrackerOptions) {
+    this.#state = options.state ?? emptyState;
+    this.#rules = rulesOf(options);
+    this.#grace = graceOf(this.#rules.policy, options.grace);
+    this.#suspectGrace = options.suspectGrace ?? 5000;
+    this.#slice = options.slice ?? 1000;
+    this.#deadSlice = options.deadSlice ?? 50;
+    this.#settle = options.settle ?? 0;
+    this.#wakeJump = options.wakeJump ?? 15_000;
+    this.#damping = new FlapDamping(options.flapLimit ?? 3);
+  }
+
+  get stats(): TrackerStats {
+    return {
+      connections: this.#registry.size,
+      judged: this.#judged,
+      pending: this.#agenda.size,
+      waiting: this.#waiting.size,
+    };
+  }
+
+  add(connection: Connection, _now: number, baseline?: Baseline): number {
+    const near = nearSide(this.#state, connection, baseline);
+    const slot = this.#registry.add(connection, near, peerBytes(connection));
+    this.#status = grown(this.#status, slot);
+    this.#woke = grown(this.#woke, slot);
+    this.#judgedIn = grown(this.#judgedIn, slot);
+    this.#judgedIn[slot] = 0;
+    this.#status[slot] = UNJUDGED;
+    this.#woke[slot] = 0;
+    this.#registry.setBaseline(slot, baseline?.path);
+    this.#agenda.addSlot(slot);
+    return this.#registry.idOf(slot);
+  }
+
+  update(id: number, connection: Connection, _now: number): void {
+    const slot = this.#registry.slotOf(id);
+    if (slot < 0) return;
+    const near = nearSide(this.#state, connection, undefined);
+    const peer = peerBytes(connection);
+    this.#registry.setBaseline(slot, undefined);
+    this.#registry.setPresent(slot, undefined);
+    this.#registry.replace(slot, connection, near, peer);
+    this.#waiting.delete(slot);
+    this.#status[slot] = UNJUDGED;
+    this.#woke[slot] = 0;
+    this.#judgedIn[slot] = 0;
+    this.#agenda.addSlot(slot);
+  }
+
+  remove(id: number): void {
+    const slot = this.#registry.slotOf(id);
+    if (slot < 0) return;
+    this.#registry.remove(slot);
+    this.#waiting.delete(slot);
+    this.#damping.forget(slot);
+  }
+
+  apply(next: NetworkState, changes: readonly Change[] | 'all', now: number): void {
+    const before = this.#state;
+    if (next === before) return;
+    this.#state = next;
+    this.#round += 1;
+    if (this.#agenda.isEmpty) this.#notBefore = now + this.#settle;
+    if (changes === 'all' || changes.length > MANY_CHANGES) this.#agenda.addAll();
+    else for (const each of changes) addDependents(this.#agenda, this.#registry, next, each);
+    if (before.sync === 'synced' && next.sync !== 'synced') this.#suspend();
+    if (before.sync !== 'synced' && next.sync === 'synced') this.#resume(now);
+  }
+
+  tick(now: number, wall?: number): Step {
+    if (wall !== undefined) this.#noticeSleep(now, wall);
+    const synced = this.#state.sync === 'synced';
+    if (synced) {
+      if (now >= this.#notBefore) this.#work(now);
+      this.#expire(now);
+    }
+    const events = this.#events;
+    this.#events = [];
+    const deadline = synced ? this.#nextDeadline(now) : undefined;
+    return deadline === undefined ? { events } : { events, deadline };
+  }
+
+  received(id: number, now: number): void {
+    const slot = this.#registry.slotOf(id);
+    if (slot < 0) return;
+    const waiting = this.#waiting.get(slot);
+    const changed = waiting?.kind === 'change' && !waiting.told;
+    if (this.#woke[slot] === 0 && !changed) return;
+    this.#woke[slot] = 0;
+    // The peer answers along the present path: that is the new normal.
+    if (changed) this.#registry.setBaseline(slot, this.#registry.present(slot));
+    if (this.#state.sync === 'synced') this.#judge(slot, now);
+  }
+
+  outstanding(id: number, now: number): void {
+    const slot = this.#registry.slotOf(id);
+    const waiting = this.#waiting.get(slot);
+    if (slot < 0 || waiting?.kind !== 'change') return;
+    if (waiting.told || waiting.outstanding !== undefined) return;
+    waiting.outstanding = now;
+    waiting.due = now + this.#suspectGrace * this.#damping.factor(slot, now);
+    this.#deadlines.add(waiting.due, slot);
+  }
+
+  verdict(id: number): Verdict | undefined {
+    const slot = this.#registry.slotOf(id);
+    const subject = this.#subject(slot);
+    if (subject === undefined) return undefined;
+    const finding = this.#effective(slot, subject, this.#find(slot, subject));
+    return this.#tell(subject, finding, this.#registry.baseline(slot));
+  }
+
+  connection(id: number): Connection | undefined {
+    const slot = this.#registry.slotOf(id);
+    return slot < 0 ? undefined : this.#registry.connection(slot);
+  }
+
+  #find(slot: Slot, subject: Subject): Finding {
+    const path = this.#registry.baseline(slot);
+    const finding = judge(this.#state, subject, path && { path }, this.#rules);
+    this.#judged += 1;
+    if (finding.kind !== 'ok') {
+      if (finding.path === undefined || !this.#isNew(slot)) return finding;
+      // What is found at registration is normal: the connection is judged by what changes from then on.
+      this.#registry.setBaseline(slot, finding.path);
+      return this.#find(slot, subject);
+    }
+    // A sleep does not part the machine from itself.
+    if (this.#woke[slot] !== 1 || finding.path?.kind === 'local') return finding;
+    return { ...finding, kind: 'suspect', nature: 'change', reason: 'WOKE' };
+  }
+
+  #work(now: number): void {
+    this.#agenda.work(this.#slice, (slot) => {
+      if (this.#judgedIn[slot] !== this.#round) this.#judge(slot, now);
+    });
+  }
+
+  #judge(slot: Slot, now: number): void {
+    this.#judgedIn[slot] = this.#round;
+    const subject = this.#subject(slot);
+    if (subject !== undefined) this.#settleOn(slot, subject, this.#find(slot, subject), now);
+  }
+
+  #isNew(slot: Slot): boolean {
+    return this.#status[slot] === UNJUDGED && this.#registry.baseline(slot) === undefined;
+  }
+
+  /** The connection as data; a link's name that nothing answered to is looked up again. */
+  #subject(slot: Slot): Subject | undefined {
+    const subject = this.#registry.subject(slot);
+    if (subject?.near.tie === undefined || subject.near.tie.link !== undefined) return subject;
+    const near: NearSide = nearSide(this.#state, subject.connection, undefined);
+    if (near.tie?.link === undefined) return subject;
+    this.#registry.replace(slot, subject.connection, near, subject.peer.slice());
+    return this.#registry.subject(slot);
+  }
+
+  /** Makes a finding the connection's status, and tells what that changes. */
+  #settleOn(slot: Slot, subject: Subject, finding: Finding, now: number): void {
+    const before = unpackStatus(this.#status[slot] ?? UNJUDGED);
+    const baseline = this.#registry.baseline(slot);
+    const kind = waitKind(finding);
+    const waiting = this.#waiting.get(slot);
+    if (kind === undefined) {
+      if (waiting !== undefined) this.#waiting.delete(slot);
+      if (waiting !== undefined && finding.kind === 'ok') this.#damping.recovered(slot, now);
+    } else if (waiting?.kind !== kind) {
+      this.#await(slot, finding, { kind, since: now, due: NEVER, told: false }, now);
+    } else if (!waiting.told) {
+      this.#await(slot, finding, waiting, now);
+    }
+    const effective = this.#effective(slot, subject, finding);
+    this.#status[slot] = packStatus(effective);
+    this.#registry.setPresent(slot, finding.path);
+    const news =
+      before === undefined ||
+      before.kind !== effective.kind ||
+      (before.reason !== effective.reason && effective.kind !== 'ok');
+    if (news) this.#tellChange(slot, this.#tell(subject, effective, baseline), before, now);
+    if (finding.kind === 'ok' && finding.path !== undefined) {
+      this.#registry.setBaseline(slot, finding.path);
+    }
+    if (finding.kind === 'ok') this.#tellMove(slot, subject, finding, baseline, now);
+  }
+
+  #await(slot: Slot, finding: Finding, waiting: Waiting, now: number): void {
+    const factor = this.#damping.factor(slot, now);
+    const due = dueOf(finding, waiting, this.#grace, this.#suspectGrace, factor);
+    this.#waiting.set(slot, waiting);
+    if (due === waiting.due) return;
+    waiting.due = due;
+    if (due !== Number.POSITIVE_INFINITY) this.#deadlines.add(due, slot);
+  }
+
+  #tellChange(
+    slot: Slot,
+    verdict: Verdict,
+    previous: ReturnType<typeof unpackStatus>,
+    at: number,
+  ): void {
+    const id = this.#registry.idOf(slot);
+    this.#events.push(
+      previous === undefined
+        ? { kind: 'verdict', id, at, verdict }
+        : { kind: 'verdict', id, at, previous, verdict },
+    );
+    if (verdict.kind === 'suspect') this.#events.push({ kind: 'suspect', id, at, verdict });
+  }
+
+  #tellMove(
+    slot: Slot,
+    subject: Subject,
+    finding: Finding,
+    baseline: Path | undefined,
+    at: number,
+  ): void {
+    const { path } = finding;
+    if (baseline === undefined || path === undefined || sameLeg(baseline, path)) return;
+    const id = this.#registry.idOf(slot);
+    this.#events.push({ kind: 'path-moved', id, at, previous: baseline, path });
+    if (subject.connection.protocol !== 'quic') return;
+    const verdict = this.#tell(subject, finding, baseline);
+    this.#events.push({ kind: 'migrate', id, at, verdict });
+  }
+
+  /** A suspect whose grace is over is dead. */
+  #effective(slot: Slot, { connection }: Subject, finding: Finding): Finding {
+    const waiting = this.#waiting.get(slot);
+    if (finding.kind !== 'suspect' || waiting?.told !== true) return finding;
+    return waiting.kind === finding.nature && connection.protocol !== 'quic'
+      ? asDead(finding)
+      : finding;
+  }
+
+  #tell(subject: Subject, finding: Finding, path: Path | undefined): Verdict {
+    const tiedTo = subject.near.tie?.link;
+    const baseline = path && (tiedTo === undefined ? { path } : { path, tiedTo });
+    return toVerdict(this.#state, subject, baseline, finding);
+  }
+
+  /** Acts on those whose grace is over, after another look at each. */
+  #expire(now: number): void {
+    let left = this.#deadSlice;
+    while (left > 0 && (this.#deadlines.next ?? Number.POSITIVE_INFINITY) <= now) {
+      const { slot, next = now } = this.#deadlines;
+      this.#deadlines.shift();
+      if (!this.#isDue(slot, next)) continue;
+      left -= 1;
+      if (this.#judgedIn[slot] !== this.#round) this.#judge(slot, now);
+      const waiting = this.#waiting.get(slot);
+      if (waiting === undefined || waiting.told || waiting.due > now) continue;
+      waiting.told = true;
+      this.#tellEnd(slot, now);
+    }
+  }
+
+  #isDue(slot: Slot, due: number): boolean {
+    const waiting = this.#waiting.get(slot);
+    return waiting !== undefined && !waiting.told && waiting.due === due;
+  }
+
+  #tellEnd(slot: Slot, at: number): void {
+    const subject = this.#registry.subject(slot);
+    const previous = unpackStatus(this.#status[slot] ?? UNJUDGED);
+    if (subject === undefined || previous === undefined) return;
+    const id = this.#registry.idOf(slot);
+    const finding = this.#effective(slot, subject, this.#find(slot, subject));
+    const verdict = this.#tell(subject, finding, this.#registry.baseline(slot));
+    if (subject.connection.protocol === 'quic') {
+      this.#events.push({ kind: 'migrate', id, at, verdict });
+      return;
+    }
+    if (verdict.kind !== 'dead') return;
+    this.#status[slot] = packStatus(verdict);
+    if (previous.kind !== 'dead') {
+      this.#events.push({ kind: 'verdict', id, at, previous, verdict });
+    }
+    this.#events.push({ kind: 'dead', id, at, verdict });
+  }
+
+  /** A gap in the events proves nothing: nobody's grace ends in it. */
+  #suspend(): void {
+    for (const waiting of this.#waiting.values()) waiting.due = Number.POSITIVE_INFINITY;
+  }
+
+  /** Grace begins anew for those that are still not well. */
+  #resume(now: number): void {
+    for (const [slot, waiting] of this.#waiting) {
+      if (waiting.told) continue;
+      waiting.since = now;
+      if (waiting.outstanding !== undefined) waiting.outstanding = now;
+      this.#agenda.addSlot(slot);
+    }
+  }
+
+  #noticeSleep(now: number, wall: number): void {
+    const before = this.#clocks;
+    this.#clocks = { now, wall };
+    if (before === undefined) return;
+    const slept = wall - before.wall - (now - before.now);
+    if (slept <= this.#wakeJump) return;
+    this.#events.push({ kind: 'woke', at: now, slept });
+    this.#woke.fill(1);
+    this.#round += 1;
+    this.#agenda.addAll();
+  }
+
+  #nextDeadline(now: number): number | undefined {
+    const work = this.#agenda.isEmpty ? undefined : Math.max(now, this.#notBefore);
+    for (;;) {
+      const { next, slot } = this.#deadlines;
+      if (next === undefined) return work;
+      if (this.#isDue(slot, next)) return work === undefined ? next : Math.min(work, next);
+      this.#deadlines.shift();
+    }
+  }
+}
+
+function asDead(finding: Finding & { readonly kind: 'suspect' }): Finding {
+  const { reason, proof, path } = finding;
+  return { kind: 'dead', reason, proof, ...(path === undefined ? {} : { path }) };
+}
+
+function sameLeg(a: Path, b: Path): boolean {
+  if (a.leg.link === b.leg.link && a.leg.gateway === b.leg.gateway) return true;
+  const [before, now] = [a.legs ?? [a.leg], b.legs ?? [b.leg]];
+  return before.some((leg) =>
+    now.some((each) => each.link === leg.link && each.gateway === leg.gateway),
+  );
+}
