@@ -31,6 +31,24 @@ export {
   type RuleEvent,
   type StaleEvent,
 } from './event.ts';
+export {
+  type Decision,
+  type LookupErrorCode,
+  type LookupJson,
+  type LookupQuery,
+  type LookupResult,
+  lookup,
+  lookupToJson,
+  type MatchedPrefix,
+  type Path,
+  parseQueryWords,
+  QueryWordsError,
+  type RouteError,
+  type RouteFound,
+  type RouteUnknown,
+  type Selector,
+  wholeQuery,
+} from './lookup/index.ts';
 export { reduce, type Transition, transition } from './reduce.ts';
 export {
   type Address,
