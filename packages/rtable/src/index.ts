@@ -31,6 +31,9 @@ export {
   type RuleEvent,
   type StaleEvent,
 } from './event.ts';
+export { type Iproute2, toIproute2 } from './iproute2/to-iproute2.ts';
+export type { Row } from './iproute2/words.ts';
+export { fromNetlink } from './netlink/from-netlink.ts';
 export {
   type Decision,
   type LookupErrorCode,

@@ -1,0 +1,157 @@
+/** What `ip -d link` prints of the driver of a link (`ip/iplink_*.c`). */
+import { formatAddress } from '@routability/netlink-codec/address';
+import { macvlanModeNames, vxlanDfNames } from '@routability/netlink-codec/names';
+import type { NetworkState } from '../state.ts';
+import { bridgePortRow, bridgeRow } from './bridge-row.ts';
+import { rawAttributes, rawNumber } from './raw-attributes.ts';
+import { addressWord, hardwareWord, hex, linkWord, type Row, row, word } from './words.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+type PrintDriver = (state: NetworkState, data: Fields | Uint8Array) => Row;
+
+const DRIVERS: Readonly<Record<string, PrintDriver>> = {
+  bridge: (_, data) => (isFields(data) ? bridgeRow(data) : {}),
+  macvlan: (_, data) => (isFields(data) ? macvlanRow(data) : {}),
+  macvtap: (_, data) => (isFields(data) ? macvlanRow(data) : {}),
+  vxlan: (state, data) => (isFields(data) ? vxlanRow(state, data) : {}),
+  tun: (_, data) => (isFields(data) ? {} : tunRow(data)),
+  vrf: (_, data) => (isFields(data) ? {} : row({ table: rawNumber(rawAttributes(data).get(1)) })),
+  vlan: (_, data) => (isFields(data) ? {} : vlanRow(data)),
+};
+
+/** The `linkinfo` of a link; `undefined` where it has none. */
+export function linkinfoRow(state: NetworkState, linkinfo: unknown): Row | undefined {
+  if (!isFields(linkinfo)) return undefined;
+  const { kind, data, slaveKind, slaveData } = linkinfo;
+  return row({
+    info_kind: kind,
+    info_data: typeof kind === 'string' ? driverRow(state, kind, data) : undefined,
+    info_slave_kind: slaveKind,
+    info_slave_data:
+      slaveKind === 'bridge' && isFields(slaveData) ? bridgePortRow(state, slaveData) : undefined,
+  });
+}
+
+function driverRow(state: NetworkState, kind: string, data: unknown): Row | undefined {
+  const print = DRIVERS[kind];
+  if (print === undefined) return undefined;
+  return data instanceof Uint8Array || isFields(data) ? print(state, data) : undefined;
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !(value instanceof Uint8Array);
+}
+
+function macvlanRow(data: Fields): Row {
+  const flags = Number(data['flags'] ?? 0);
+  const addresses = data['macaddrs'];
+  return row({
+    mode: word(macvlanModeNames, Number(data['mode'] ?? 0)),
+    nopromisc: (flags & 1) === 0 ? undefined : true,
+    nodst: (flags & 2) === 0 ? undefined : true,
+    bcqueuelen: data['bcQueueLen'],
+    usedbcqueuelen: data['bcQueueLenUsed'],
+    macaddr_count: data['macaddrCount'],
+    macaddr_data: Array.isArray(addresses)
+      ? addresses.map((bytes: Uint8Array) => hardwareWord(bytes))
+      : undefined,
+  });
+}
+
+function vxlanRow(state: NetworkState, data: Fields): Row {
+  const link = Number(data['link'] ?? 0);
+  const tos = Number(data['tos'] ?? 0);
+  const label = Number(data['label'] ?? 0);
+  const limit = Number(data['limit'] ?? 0);
+  return row({
+    external: isTrue(data['collectMetadata']) || undefined,
+    vnifilter: isTrue(data['vnifilter']) || undefined,
+    id: data['id'],
+    ...groupRow(data['group'], ''),
+    ...groupRow(data['group6'], '6'),
+    local: addressText(data['local']),
+    local6: addressText(data['local6']),
+    link: link === 0 ? undefined : linkWord(state, link),
+    port_range: data['portRange'],
+    port: data['port'],
+    learning: flag(data['learning']),
+    proxy: isTrue(data['proxy']) || undefined,
+    rsc: isTrue(data['rsc']) || undefined,
+    l2miss: isTrue(data['l2miss']) || undefined,
+    l3miss: isTrue(data['l3miss']) || undefined,
+    tos: tos === 0 ? undefined : hex(tos),
+    ttl: isTrue(data['ttlInherit']) ? undefined : data['ttl'],
+    df: data['df'] === undefined ? undefined : word(vxlanDfNames, Number(data['df'])),
+    label: label === 0 ? undefined : hex(label),
+    ageing: data['ageing'],
+    limit: limit === 0 ? undefined : limit,
+    udp_csum: flag(data['udpCsum']),
+    udp_zero_csum6_tx: flag(data['udpZeroCsum6Tx']),
+    udp_zero_csum6_rx: flag(data['udpZeroCsum6Rx']),
+    remcsum_tx: isTrue(data['remcsumTx']) || undefined,
+    remcsum_rx: isTrue(data['remcsumRx']) || undefined,
+    gbp: isTrue(data['gbp']) || undefined,
+    gpe: isTrue(data['gpe']) || undefined,
+  });
+}
+
+function isTrue(value: unknown): boolean {
+  return value === true || (typeof value === 'number' && value !== 0);
+}
+
+function flag(value: unknown): boolean | undefined {
+  return value === undefined ? undefined : isTrue(value);
+}
+
+/** A unicast destination is a `remote`; none at all is not printed. */
+function groupRow(value: unknown, suffix: '' | '6'): Row {
+  const text = addressText(value);
+  if (text === undefined || !(value instanceof Uint8Array)) return {};
+  const first = value[0] ?? 0;
+  const multicast = suffix === '6' ? first === 0xff : first >> 4 === 14;
+  return { [`${multicast ? 'group' : 'remote'}${suffix}`]: text };
+}
+
+function addressText(value: unknown): string | undefined {
+  if (!(value instanceof Uint8Array) || (value.length !== 4 && value.length !== 16))
+    return undefined;
+  return value.every((byte) => byte === 0) ? undefined : addressWord(formatAddress(value));
+}
+
+/** `linux/if_link.h IFLA_TUN_*`. */
+function tunRow(data: Uint8Array): Row {
+  const fields = rawAttributes(data);
+  const number = (type: number): number | undefined => rawNumber(fields.get(type));
+  const flagOf = (type: number): boolean | undefined => flag(number(type));
+  const multi = flagOf(7);
+  return row({
+    type: number(3) === 1 ? 'tun' : 'tap',
+    pi: flagOf(4),
+    vnet_hdr: flagOf(5),
+    multi_queue: multi,
+    numqueues: multi === true ? number(8) : undefined,
+    numdisabled: multi === true ? number(9) : undefined,
+    persist: flagOf(6),
+    user: ownerWord(number(1)),
+    group: ownerWord(number(2)),
+  });
+}
+
+/** Names of other users than root are the machine's own business. */
+function ownerWord(id: number | undefined): string | number | undefined {
+  return id === 0 ? 'root' : id;
+}
+
+const VLAN_FLAGS = ['REORDER_HDR', 'GVRP', 'LOOSE_BINDING', 'MVRP', 'BRIDGE_BINDING'];
+
+/** `linux/if_link.h IFLA_VLAN_*`; the protocol in network order. */
+function vlanRow(data: Uint8Array): Row {
+  const fields = rawAttributes(data);
+  const protocol = fields.get(5);
+  const flags = rawNumber(fields.get(2)?.subarray(0, 4)) ?? 0;
+  return row({
+    protocol: protocol?.[0] === 0x88 ? '802.1ad' : '802.1Q',
+    id: rawNumber(fields.get(1)),
+    flags: VLAN_FLAGS.filter((_, bit) => ((flags >> bit) & 1) === 1),
+  });
+}
