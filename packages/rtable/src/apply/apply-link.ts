@@ -4,6 +4,7 @@ import { originOf } from '../fact/origin.ts';
 import { identicalFact } from '../fact/same.ts';
 import type { Link, NetworkState } from '../state.ts';
 import { intGet, type Owner, withInt } from '../trie/index.ts';
+import { withUnsure } from './unsure.ts';
 
 /** The state after a link event, its silent consequences left out. */
 export function applyLink(state: NetworkState, event: LinkEvent, owner?: Owner): NetworkState {
@@ -12,7 +13,17 @@ export function applyLink(state: NetworkState, event: LinkEvent, owner?: Owner):
   const next = event.action === 'del' ? undefined : makeLink(state, event, before);
   if (before === next) return state;
   if (before !== undefined && next !== undefined && identicalFact(before, next)) return state;
-  return { ...state, links: withInt(state.links, event.index, next, owner) };
+  const after = { ...state, links: withInt(state.links, event.index, next, owner) };
+  return next?.driver === 'tun' && event.origin === 'event' ? withTunDoubt(after, next) : after;
+}
+
+/** Owner, persistence and queues of a tun device change without an announcement (`drivers/net/tun.c`). */
+function withTunDoubt(state: NetworkState, { name }: Link): NetworkState {
+  return withUnsure(state, {
+    scope: { object: 'link' },
+    key: name,
+    reason: 'settings of a tun device are not announced',
+  });
 }
 
 function makeLink(state: NetworkState, event: LinkEvent, before: Link | undefined): Link {

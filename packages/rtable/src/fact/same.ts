@@ -7,6 +7,15 @@ const VOLATILE: ReadonlySet<string> = new Set([
   'validLifetime',
   'preferredLifetime',
   'expires',
+  'unbalancedTime',
+  'helloTimer',
+  'tcnTimer',
+  'topologyChangeTimer',
+  'gcTimer',
+  'holdTimer',
+  'messageAgeTimer',
+  'forwardDelayTimer',
+  'fdbNLearned',
 ]);
 
 /** Whether two values are structurally equal; bytes, lists and plain objects are compared in depth. */

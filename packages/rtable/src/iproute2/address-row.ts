@@ -25,7 +25,8 @@ export function addressRow(state: NetworkState, link: Link): Row {
   return { ...about, addr_info: addressesOf(state, link.index).map(infoRow) };
 }
 
-function infoRow(address: Address): Row {
+/** One address as an element of `addr_info`. */
+export function infoRow(address: Address): Row {
   return row({
     family: address.family === 2 ? 'inet' : 'inet6',
     local: addressWord(address.address),

@@ -159,15 +159,11 @@ function option(
   return ((options.value ?? 0) >> bit) & 1;
 }
 
-/** Priority in hex, then the address of the bridge (`struct ifla_bridge_id`). */
+/** Priority in hex, then the address of the bridge without leading zeros (`struct ifla_bridge_id`). */
 function bridgeId(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { prio, addr } = value as { prio?: unknown; addr?: unknown };
-  const priority =
-    prio instanceof Uint8Array
-      ? hardwareWord(prio).replaceAll(':', '')
-      : Number(prio ?? 0)
-          .toString(16)
-          .padStart(4, '0');
-  return addr instanceof Uint8Array ? `${priority}.${hardwareWord(addr)}` : undefined;
+  const { priority, address } = value as { priority?: unknown; address?: unknown };
+  if (typeof priority !== 'number' || !(address instanceof Uint8Array)) return undefined;
+  const digits = Array.from(address, (byte) => byte.toString(16)).join(':');
+  return `${priority.toString(16).padStart(4, '0')}.${digits}`;
 }

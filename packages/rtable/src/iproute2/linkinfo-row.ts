@@ -42,16 +42,20 @@ function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !(value instanceof Uint8Array);
 }
 
+/** `linux/if_link.h MACVLAN_MODE_SOURCE`. */
+const SOURCE = 16;
+
 function macvlanRow(data: Fields): Row {
   const flags = Number(data['flags'] ?? 0);
   const addresses = data['macaddrs'];
+  const isSource = data['mode'] === SOURCE;
   return row({
     mode: word(macvlanModeNames, Number(data['mode'] ?? 0)),
     nopromisc: (flags & 1) === 0 ? undefined : true,
     nodst: (flags & 2) === 0 ? undefined : true,
     bcqueuelen: data['bcQueueLen'],
     usedbcqueuelen: data['bcQueueLenUsed'],
-    macaddr_count: data['macaddrCount'],
+    macaddr_count: isSource ? data['macaddrCount'] : undefined,
     macaddr_data: Array.isArray(addresses)
       ? addresses.map((bytes: Uint8Array) => hardwareWord(bytes))
       : undefined,
