@@ -16,8 +16,8 @@ export type Expression =
   | {
       readonly kind: 'ternary';
       readonly condition: Expression;
-      readonly then: Expression;
-      readonly otherwise: Expression;
+      readonly yes: Expression;
+      readonly no: Expression;
     };
 
 /** Binding strength of the binary operators, the weakest first. */
@@ -115,9 +115,9 @@ function unexpected({ tokens, at, text }: Parser): SyntaxError {
 function parseTernary(parser: Parser): Expression {
   const condition = parseBinary(parser, 0);
   if (!accept(parser, '?')) return condition;
-  const then = parseTernary(parser);
+  const yes = parseTernary(parser);
   expect(parser, ':');
-  return { kind: 'ternary', condition, then, otherwise: parseTernary(parser) };
+  return { kind: 'ternary', condition, yes, no: parseTernary(parser) };
 }
 
 function parseBinary(parser: Parser, level: number): Expression {
@@ -209,9 +209,9 @@ export function toTypeScript(expression: Expression, write: NameWriter): string 
       return `(${left} ${operator} ${toTypeScript(expression.right, write)})`;
     }
     case 'ternary': {
-      const parts = [expression.condition, expression.then, expression.otherwise];
-      const [condition, then, otherwise] = parts.map((part) => toTypeScript(part, write));
-      return `(${condition} ? ${then} : ${otherwise})`;
+      const parts = [expression.condition, expression.yes, expression.no];
+      const [condition, yes, no] = parts.map((part) => toTypeScript(part, write));
+      return `(${condition} ? ${yes} : ${no})`;
     }
     default:
       throw new SyntaxError(`an expression of the kind "${expression.kind}" cannot be generated`);

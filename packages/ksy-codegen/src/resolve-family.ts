@@ -71,8 +71,8 @@ function selectorOf({ file, type }: Located, on: Expression): Expression | undef
         return {
           ...expression,
           condition: replace(expression.condition),
-          then: replace(expression.then),
-          otherwise: replace(expression.otherwise),
+          yes: replace(expression.yes),
+          no: replace(expression.no),
         };
       case 'number':
       case 'name':

@@ -8,7 +8,9 @@ type Order = { readonly byteOrder?: 'little' | 'big' };
 
 /** Decodes, turns to the text of JSON and back, and encodes. */
 function throughJson(bytes: Uint8Array, family: Family, order: Order = {}): Uint8Array {
-  const texts = decode(bytes, { family, ...order }).map((message) => JSON.stringify(toJson(message)));
+  const texts = decode(bytes, { family, ...order }).map((message) =>
+    JSON.stringify(toJson(message)),
+  );
   const messages = texts.map((text) => fromJson(JSON.parse(text), { family }));
   return encode(messages, { family, ...order });
 }

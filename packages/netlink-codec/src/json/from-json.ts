@@ -29,7 +29,8 @@ export function fromJson(
     return { name, header: null, body, problems: [] };
   }
   if (typeof name !== 'string') throw new EncodeError('message.name', 'must be a text or null');
-  const schema = schemaOf(options.family ?? 'route').byName.get(name) ?? schemaOf('sock-diag').byName.get(name);
+  const schema =
+    schemaOf(options.family ?? 'route').byName.get(name) ?? schemaOf('sock-diag').byName.get(name);
   const { body = {}, claimedLength, padding } = json;
   const message = {
     name,
@@ -39,7 +40,9 @@ export function fromJson(
         ? bytesOf(body, 'hex', `${name}.body`)
         : groupOf(entriesOf(body, `${name}.body`), schema.body, name, () => undefined),
     problems: [],
-    ...(claimedLength !== undefined && { claimedLength: numberIn(claimedLength, `${name}.claimedLength`) }),
+    ...(claimedLength !== undefined && {
+      claimedLength: numberIn(claimedLength, `${name}.claimedLength`),
+    }),
     ...(padding !== undefined && { padding: bytesOf(padding, 'hex', `${name}.padding`) }),
   };
   return message as unknown as EncodableMessage;
@@ -50,7 +53,8 @@ function headerOf(value: unknown, name: string): Entries {
   const { flags } = header;
   if (Array.isArray(flags)) {
     const bits = headerFlagsOf(flags);
-    if (bits === undefined) throw new EncodeError(`${name}.header.flags`, `has an unknown name: ${flags}`);
+    if (bits === undefined)
+      throw new EncodeError(`${name}.header.flags`, `has an unknown name: ${flags}`);
     header['flags'] = bits;
   }
   for (const [key, one] of Object.entries(header)) numberIn(one, `${name}.header.${key}`);
@@ -62,7 +66,7 @@ function groupOf(json: Entries, group: Group, path: string, outer: Neighbours): 
   for (const field of group.fields) {
     const value = json[field.name];
     if (value !== undefined && value !== null) {
-      target[field.name] = valueOf(value, field.shape, `${path}.${field.name}`, outer);
+      target[field.name] = fromJsonValue(value, field.shape, `${path}.${field.name}`, outer);
     }
   }
   if (json['headerLength'] !== undefined) {
@@ -81,33 +85,56 @@ function groupOf(json: Entries, group: Group, path: string, outer: Neighbours): 
     return target;
   }
   if (!Array.isArray(list)) throw new EncodeError(`${path}.attributes`, 'must be a list');
-  target['attributes'] = readList(list.map((one) => entriesOf(one, `${path}.attributes`)), target, group, path);
+  target['attributes'] = readList(
+    list.map((one) => entriesOf(one, `${path}.attributes`)),
+    target,
+    group,
+    path,
+  );
   return target;
 }
 
-function readProperty(json: Entries, target: Record<string, unknown>, spec: AttributeSpec, path: string): void {
+function readProperty(
+  json: Entries,
+  target: Record<string, unknown>,
+  spec: AttributeSpec,
+  path: string,
+): void {
   const value = spec.field === undefined ? undefined : json[spec.field];
-  if (value === undefined || value === null || spec.shape === undefined || spec.field === undefined) return;
+  if (value === undefined || value === null || spec.shape === undefined || spec.field === undefined)
+    return;
   const { shape } = spec;
   const where = `${path}.${spec.field}`;
   const neighbours: Neighbours = (name) => target[name];
   target[spec.field] =
     spec.multi && Array.isArray(value)
-      ? value.map((one) => valueOf(one, shape, where, neighbours))
-      : valueOf(value, shape, where, neighbours);
+      ? value.map((one) => fromJsonValue(one, shape, where, neighbours))
+      : fromJsonValue(value, shape, where, neighbours);
 }
 
-function readList(list: readonly Entries[], target: Record<string, unknown>, group: Group, path: string): Attribute[] {
+function readList(
+  list: readonly Entries[],
+  target: Record<string, unknown>,
+  group: Group,
+  path: string,
+): Attribute[] {
   const attributes: Attribute[] = [];
   for (const choices of [false, true]) {
     for (const [index, json] of list.entries()) {
       const { type, name } = json;
       const specs = group.attributes;
-      const number = type ?? [...(specs?.byType.values() ?? [])].find((one) => one.name === name)?.type;
+      const number =
+        type ?? [...(specs?.byType.values() ?? [])].find((one) => one.name === name)?.type;
       const where = `${path}.${typeof name === 'string' ? name : `attributes[${index}]`}`;
       const spec = specs?.byType.get(numberIn(number, `${where}.type`));
       if ((spec?.shape?.kind === 'choice') !== choices) continue;
-      const attribute = attributeFrom(json, spec, numberIn(number, where), where, (one) => target[one]);
+      const attribute = attributeFrom(
+        json,
+        spec,
+        numberIn(number, where),
+        where,
+        (one) => target[one],
+      );
       attributes[index] = attribute;
       if (spec?.field === undefined) continue;
       const value = attribute.raw !== undefined && choices ? attribute.raw : attribute.value;
@@ -135,14 +162,19 @@ function attributeFrom(
     ...(networkOrder === true && { networkOrder }),
     ...(bytes !== undefined || spec?.shape === undefined
       ? { raw: bytesOf(bytes, 'hex', path) }
-      : { value: valueOf(value, spec.shape, path, neighbours) }),
+      : { value: fromJsonValue(value, spec.shape, path, neighbours) }),
     ...(unterminated === true && { unterminated }),
     ...(tail !== undefined && { tail: bytesOf(tail, 'hex', path) }),
     ...(padding !== undefined && { padding: bytesOf(padding, 'hex', path) }),
   };
 }
 
-function valueOf(value: unknown, shape: Shape, path: string, neighbours: Neighbours): unknown {
+function fromJsonValue(
+  value: unknown,
+  shape: Shape,
+  path: string,
+  neighbours: Neighbours,
+): unknown {
   switch (shape.kind) {
     case 'number': {
       if (shape.flags !== undefined && Array.isArray(value)) {
@@ -173,12 +205,14 @@ function valueOf(value: unknown, shape: Shape, path: string, neighbours: Neighbo
         groupOf(entriesOf(one, `${path}[${i}]`), shape.group, `${path}[${i}]`, neighbours),
       );
     case 'array':
-      return listOf(value, path).map((one, i) => valueOf(one, shape.item, `${path}[${i}]`, neighbours));
+      return listOf(value, path).map((one, i) =>
+        fromJsonValue(one, shape.item, `${path}[${i}]`, neighbours),
+      );
     case 'choice': {
       const chosen = shape.cases.get(neighbours(shape.by));
       return chosen === undefined || typeof value === 'string'
         ? bytesOf(value, 'hex', path)
-        : valueOf(value, chosen, path, neighbours);
+        : fromJsonValue(value, chosen, path, neighbours);
     }
   }
 }
@@ -205,7 +239,9 @@ function bigintIn(value: unknown, path: string): bigint {
 }
 
 function bytesOf(value: unknown, form: BytesForm, path: string): Uint8Array {
-  const bytes = typeof value === 'string' ? (parseBytes(value, form) ?? parseHex(value)) : undefined;
-  if (bytes === undefined) throw new EncodeError(path, 'must be bytes in hexadecimal digits, or an address');
+  const bytes =
+    typeof value === 'string' ? (parseBytes(value, form) ?? parseHex(value)) : undefined;
+  if (bytes === undefined)
+    throw new EncodeError(path, 'must be bytes in hexadecimal digits, or an address');
   return bytes;
 }

@@ -32,7 +32,9 @@ export function headerFlagNames(message: string, flags: number): (string | numbe
 export function headerFlagsOf(names: readonly (string | number)[]): number | undefined {
   let flags = 0;
   for (const name of names) {
-    const found = [ALL, ...CONTEXTS].map((table) => flagsOf(table, [name])).find((bits) => bits !== undefined);
+    const found = [ALL, ...CONTEXTS]
+      .map((table) => flagsOf(table, [name]))
+      .find((bits) => bits !== undefined);
     if (found === undefined) return undefined;
     flags |= found;
   }

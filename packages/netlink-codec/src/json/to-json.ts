@@ -8,16 +8,30 @@ import { EncodeError } from '../runtime/writer.ts';
 import { headerFlagNames } from './header-flags.ts';
 
 /** A value of JSON. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+export type Json =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Json[]
+  | { readonly [key: string]: Json };
 
 /**
  * A decoded message as a JSON value. Attributes are a list, so that order and duplicates survive; enums are the names
  * that iproute2 prints, flags lists of names and a number for what has none, 64-bit numbers decimal texts, addresses
  * texts, other bytes hexadecimal. `fromJson` gives a message that encodes to the same bytes.
  */
-export function toJson(message: NetlinkMessage, options: { readonly family?: Family | undefined } = {}): Json {
+export function toJson(
+  message: NetlinkMessage,
+  options: { readonly family?: Family | undefined } = {},
+): Json {
   if (message.name === null) {
-    return { name: null, header: null, body: formatHex(message.body), problems: problemsOf(message) };
+    return {
+      name: null,
+      header: null,
+      body: formatHex(message.body),
+      problems: problemsOf(message),
+    };
   }
   const { name, body, claimedLength, padding } = message;
   const { length, type, flags, sequence, port } = message.header;
@@ -25,7 +39,10 @@ export function toJson(message: NetlinkMessage, options: { readonly family?: Fam
   return {
     name,
     header: { length, type, flags: headerFlagNames(name, flags), sequence, port },
-    body: body instanceof Uint8Array || group === undefined ? formatHex(body as Uint8Array) : groupToJson(body, group),
+    body:
+      body instanceof Uint8Array || group === undefined
+        ? formatHex(body as Uint8Array)
+        : groupToJson(body, group),
     problems: problemsOf(message),
     ...(claimedLength !== undefined && { claimedLength }),
     ...(padding !== undefined && { padding: formatHex(padding) }),
@@ -52,7 +69,8 @@ function groupToJson(value: object, group: Group): Json {
     end += field.size;
     if (typeof limit === 'number' && end > limit) break;
     const found = source[field.name];
-    if (found !== undefined && !isHidden(field, found)) json[field.name] = toJsonValue(found, field.shape, source);
+    if (found !== undefined && !isHidden(field, found))
+      json[field.name] = toJsonValue(found, field.shape, source);
   }
   if (typeof limit === 'number') json['headerLength'] = limit;
   if (group.attributes !== undefined) {
@@ -97,7 +115,8 @@ function attributeToJson(
 /** The shape of a value that depends on a neighbour. */
 function chosenShape({ by, cases }: Extract<Shape, { kind: 'choice' }>, around: Source): Shape {
   const shape = cases.get(around[by]);
-  if (shape === undefined) throw new EncodeError(by, 'names no known type, though the value has one');
+  if (shape === undefined)
+    throw new EncodeError(by, 'names no known type, though the value has one');
   return shape;
 }
 

@@ -22,7 +22,7 @@ export function writeGroup(writer: Writer, value: object, group: Group, path: st
   const limit = own<number>(source, 'headerLength') ?? Number.POSITIVE_INFINITY;
   const tail = own<Uint8Array>(source, 'tail');
   const list = own<readonly Attribute[]>(source, 'attributes');
-  const follows = hasAttributes(source, group, list);
+  const follows = tail !== undefined || hasAttributes(source, group, list);
   writeFields(writer, source, group, limit, follows, path);
   if (group.attributes !== undefined && limit >= group.size) {
     const written = new Set<AttributeSpec>();
@@ -172,31 +172,41 @@ function writeValue(
   switch (shape.kind) {
     case 'number':
     case 'bigint':
-      return writeInteger(writer, shape, value, path);
+      writeInteger(writer, shape, value, path);
+      break;
     case 'variable':
-      return writer.variable(value as number | bigint, path);
+      writer.variable(value as number | bigint, path);
+      break;
     case 'flag':
-      return;
+      break;
     case 'bytes':
-      return writer.raw(value as Uint8Array | string, path, shape.form, shape.size);
+      writer.raw(value as Uint8Array | string, path, shape.form, shape.size);
+      break;
     case 'text':
-      return writer.text(value as string, path, !unterminated);
+      writer.text(value as string, path, !unterminated);
+      break;
     case 'group':
-      return writeGroup(writer, value as object, shape.group, path);
+      writeGroup(writer, value as object, shape.group, path);
+      break;
     case 'array':
       for (const [index, item] of (value as readonly unknown[]).entries()) {
         writeValue(writer, shape.item, item, scope, `${path}[${index}]`);
       }
-      return;
+      break;
     case 'records':
-      return writeRecords(writer, value as readonly object[], shape.group, path);
+      writeRecords(writer, value as readonly object[], shape.group, path);
+      break;
     case 'choice': {
-      if (value instanceof Uint8Array || typeof value === 'string') return writer.raw(value, path);
+      if (value instanceof Uint8Array || typeof value === 'string') {
+        writer.raw(value, path);
+        break;
+      }
       const chosen = shape.cases.get(scope(shape.by));
       if (chosen === undefined) {
         throw new EncodeError(path, `is given typed, but ${shape.by} names no known type`);
       }
-      return writeValue(writer, chosen, value, scope, path);
+      writeValue(writer, chosen, value, scope, path);
+      break;
     }
   }
 }
@@ -210,13 +220,19 @@ function writeInteger(
   const big = shape.big ?? false;
   if (shape.kind === 'bigint') {
     if (typeof value !== 'bigint') throw new EncodeError(path, 'must be a bigint');
-    return shape.signed ? writer.s8(value, path, big) : writer.u8(value, path, big);
+    if (shape.signed) writer.s8(value, path, big);
+    else writer.u8(value, path, big);
+    return;
   }
   if (typeof value !== 'number') throw new EncodeError(path, 'must be a number');
-  if (shape.size === 1) return shape.signed ? writer.s1(value, path) : writer.u1(value, path);
-  if (shape.size === 2)
-    return shape.signed ? writer.s2(value, path, big) : writer.u2(value, path, big);
-  return shape.signed ? writer.s4(value, path, big) : writer.u4(value, path, big);
+  if (shape.size === 1) {
+    if (shape.signed) writer.s1(value, path);
+    else writer.u1(value, path);
+  } else if (shape.size === 2) {
+    if (shape.signed) writer.s2(value, path, big);
+    else writer.u2(value, path, big);
+  } else if (shape.signed) writer.s4(value, path, big);
+  else writer.u4(value, path, big);
 }
 
 function writeRecords(writer: Writer, list: readonly object[], group: Group, path: string): void {
