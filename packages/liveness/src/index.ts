@@ -1,5 +1,6 @@
 export { baselineOf } from './baseline.ts';
 export type { Connection, Endpoint, Role, Transport } from './connection.ts';
+export { type SortQuery, sortAddresses } from './destination/sort-addresses.ts';
 export { InvalidAddressError } from './endpoint.ts';
 export { evaluate } from './evaluate.ts';
 export { explain } from './explain.ts';

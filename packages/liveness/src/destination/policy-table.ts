@@ -5,26 +5,26 @@ export type MappedAddress = Uint8Array;
 
 /** The default policy table (RFC 6724 §2.1), longest prefix first. */
 const POLICY: readonly (readonly [
-  prefix: readonly number[],
+  prefix: Uint8Array,
   length: number,
   precedence: number,
   label: number,
 ])[] = [
-  [[0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1], 128, 50, 0],
-  [[0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff], 96, 35, 4],
-  [[0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], 96, 1, 3],
-  [[0x20, 0x01, 0, 0], 32, 5, 5],
-  [[0x20, 0x02], 16, 30, 2],
-  [[0x3f, 0xfe], 16, 1, 12],
-  [[0xfe, 0xc0], 10, 1, 11],
-  [[0xfc], 7, 3, 13],
-  [[], 0, 40, 1],
+  [Uint8Array.of(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1), 128, 50, 0],
+  [Uint8Array.of(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff), 96, 35, 4],
+  [Uint8Array.of(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0), 96, 1, 3],
+  [Uint8Array.of(0x20, 0x01, 0, 0), 32, 5, 5],
+  [Uint8Array.of(0x20, 0x02), 16, 30, 2],
+  [Uint8Array.of(0x3f, 0xfe), 16, 1, 12],
+  [Uint8Array.of(0xfe, 0xc0), 10, 1, 11],
+  [Uint8Array.of(0xfc), 7, 3, 13],
+  [Uint8Array.of(), 0, 40, 1],
 ];
 
 /** Precedence (higher is better) and label (equal is better) of an address, by longest prefix. */
 export function policyOf(address: MappedAddress): { precedence: number; label: number } {
   for (const [prefix, length, precedence, label] of POLICY) {
-    if (commonPrefix(address, Uint8Array.from(prefix), length) === length) {
+    if (commonPrefix(address, prefix, length) === length) {
       return { precedence, label };
     }
   }
@@ -32,9 +32,9 @@ export function policyOf(address: MappedAddress): { precedence: number; label: n
 }
 
 /** Scopes as in multicast addresses (RFC 4291 §2.7), from narrow to wide. */
-export const LINK_LOCAL = 0x2;
-export const SITE_LOCAL = 0x5;
-export const GLOBAL = 0xe;
+const LINK_LOCAL = 0x2;
+const SITE_LOCAL = 0x5;
+const GLOBAL = 0xe;
 
 /**
  * Scope of an address. Loopback is link-local (RFC 6724 §3.4 for ::1, §3.2 for 127/8 and
