@@ -31,9 +31,9 @@ export {
   type RuleEvent,
   type StaleEvent,
 } from './event.ts';
+export { changeRow } from './iproute2/change-row.ts';
 export { type Iproute2, toIproute2 } from './iproute2/to-iproute2.ts';
 export type { Row } from './iproute2/words.ts';
-export { fromNetlink } from './netlink/from-netlink.ts';
 export {
   type Decision,
   type LookupErrorCode,
@@ -52,6 +52,7 @@ export {
   type Selector,
   wholeQuery,
 } from './lookup/index.ts';
+export { fromNetlink } from './netlink/from-netlink.ts';
 export { reduce, type Transition, transition } from './reduce.ts';
 export {
   type Address,

@@ -1,0 +1,90 @@
+import { type Change, changeRow, type NetworkState, toIproute2 } from '@routability/rtable';
+import type { JudgedConnections, VerdictChange } from '../../connections/connection-watch.ts';
+import type { BusMessage } from '../../network/bus.ts';
+import type { Terminal } from '../command.ts';
+import { connectionLine, toneOf } from '../connection-line.ts';
+import type { Paint } from '../paint.ts';
+import {
+  addressWords,
+  linkWords,
+  neighbourWords,
+  nexthopWords,
+  type Row,
+  routeWords,
+  ruleWords,
+} from '../words.ts';
+import { opening } from './opening.ts';
+import type { Report } from './report.ts';
+
+const SIGNS = { add: '+', replace: '~', del: '-' } as const;
+const TONES = { add: 'good', replace: 'doubt', del: 'bad' } as const;
+
+const WORDS: Readonly<Record<string, (row: Row) => string>> = {
+  link: linkWords,
+  address: addressWords,
+  route: routeWords,
+  rule: ruleWords,
+  nexthop: nexthopWords,
+  neighbour: neighbourWords,
+};
+
+/** What `watch` shows people: an opening screen, then a line a change. */
+export class TextReport implements Report {
+  readonly #terminal: Terminal;
+  readonly #paint: Paint;
+  readonly #host: string;
+  #isReady = false;
+
+  constructor(terminal: Terminal, paint: Paint, host: string) {
+    this.#terminal = terminal;
+    this.#paint = paint;
+    this.#host = host;
+  }
+
+  ready(state: NetworkState, connections: JudgedConnections): void {
+    this.#isReady = true;
+    const { columns = 80 } = this.#terminal.stdout;
+    const screen = { host: this.#host, rows: toIproute2(state), connections, columns };
+    this.#terminal.stdout.write(opening(screen, this.#paint));
+  }
+
+  changes(next: NetworkState, previous: NetworkState, changes: readonly Change[]): void {
+    if (!this.#isReady) return;
+    for (const change of changes) {
+      const row = changeRow(change.action === 'del' ? previous : next, change);
+      const words = row && WORDS[change.object]?.(row);
+      if (words === undefined) continue;
+      const sign = this.#paint(TONES[change.action], SIGNS[change.action]);
+      const silent = change.provenance === 'derived' ? this.#paint('faint', ' (silent)') : '';
+      this.#line(`${sign} ${change.object.padEnd(9)} ${words}${silent}`);
+    }
+  }
+
+  verdict({ judged, previous }: VerdictChange): void {
+    if (!this.#isReady) return;
+    const { listed, verdict } = judged;
+    const sign = this.#paint(toneOf(verdict), previous === undefined ? '+' : '!');
+    this.#line(`${sign} ${connectionLine(listed, verdict, this.#paint)}`);
+  }
+
+  bus(message: BusMessage): void {
+    if (this.#isReady) this.#line(this.#paint('faint', `· bus       ${JSON.stringify(message)}`));
+  }
+
+  stale(reason: string): void {
+    if (this.#isReady) this.#line(`${this.#paint('doubt', '?')} stale     ${reason}`);
+  }
+
+  resync(): void {
+    if (this.#isReady) this.#line(`${this.#paint('good', '=')} in sync again`);
+  }
+
+  end(): void {
+    // All has been said.
+  }
+
+  #line(text: string): void {
+    const time = new Date().toISOString().slice(11, 23);
+    this.#terminal.stdout.write(`${this.#paint('faint', time)} ${text}\n`);
+  }
+}

@@ -1,0 +1,190 @@
+import { performance } from 'node:perf_hooks';
+import {
+  createTracker,
+  type Dead,
+  type Path,
+  type Suspect,
+  type Tracker,
+  type TrackerEvent,
+  type TrackerOptions,
+  type Verdict,
+} from '@routability/liveness';
+import type { Network } from '../network/network.ts';
+import type { Subject } from './subject.ts';
+
+/** Connections are closed for this long (ms) before the loop gets a turn: one costs about 0.08 ms. */
+const CLOSING_SLICE = 4;
+/** How often a suspect's traffic is read (ms): only suspects are polled, and only while they are. */
+const TRAFFIC_INTERVAL = 250;
+
+/** What is remembered of an earlier verdict. */
+export type PreviousVerdict = Pick<Verdict, 'kind' | 'reason'>;
+
+/** Who is told about one connection. */
+export interface Listener {
+  verdict(verdict: Verdict, previous: PreviousVerdict | undefined): void;
+  suspect(verdict: Suspect): void;
+  moved(path: Path, previous: Path): void;
+  /** Closes the connection, or only says that it would. */
+  dead(verdict: Dead): void;
+}
+
+interface Entry {
+  readonly subject: Subject;
+  readonly listener: Listener;
+  heard: number;
+}
+
+/**
+ * The guarded connections of one network: drives the pure tracker by the network's changes and the
+ * clock, and closes what it calls dead.
+ */
+export class Registry {
+  readonly #tracker: Tracker;
+  readonly #network: Network;
+  readonly #entries = new Map<number, Entry>();
+  readonly #suspects = new Set<number>();
+  readonly #closing: { id: number; verdict: Dead }[] = [];
+  #deadline: NodeJS.Timeout | undefined;
+  #turn: NodeJS.Immediate | undefined;
+  #traffic: NodeJS.Timeout | undefined;
+
+  constructor(network: Network, options: TrackerOptions) {
+    this.#network = network;
+    this.#tracker = createTracker({ ...options, state: network.state });
+    network.on('change', (next, _previous, changes) => {
+      this.#tracker.apply(next, changes, performance.now());
+      this.#work();
+    });
+  }
+
+  /** Registers a connected subject; undefined when it has no addresses (any more). */
+  add(subject: Subject, listener: Listener): number | undefined {
+    const connection = subject.describe();
+    if (connection === undefined) return undefined;
+    const id = this.#tracker.add(connection, performance.now());
+    this.#entries.set(id, { subject, listener, heard: 0 });
+    this.#soon();
+    return id;
+  }
+
+  /** Ends a registration; the connection stays as it is. */
+  remove(id: number): void {
+    this.#tracker.remove(id);
+    this.#entries.delete(id);
+    this.#suspects.delete(id);
+    if (this.#entries.size === 0) this.#rest();
+  }
+
+  /** The present verdict of a registered connection. */
+  verdict(id: number): Verdict | undefined {
+    return this.#tracker.verdict(id);
+  }
+
+  #rest(): void {
+    clearTimeout(this.#deadline);
+    clearInterval(this.#traffic);
+    this.#traffic = undefined;
+  }
+
+  /** Lets the tracker work once this turn of the loop is over. */
+  #soon(): void {
+    if (this.#turn !== undefined) return;
+    this.#turn = setImmediate(() => {
+      this.#turn = undefined;
+      this.#work();
+    });
+    this.#turn.unref();
+  }
+
+  #work(): void {
+    const step = this.#tracker.tick(performance.now(), Date.now());
+    for (const event of step.events) this.#tell(event);
+    this.#close();
+    this.#schedule(step.deadline);
+    this.#watchTraffic();
+  }
+
+  #tell(event: TrackerEvent): void {
+    if (event.kind === 'woke') {
+      this.#network.verify();
+      return;
+    }
+    const entry = this.#entries.get(event.id);
+    if (entry === undefined) return;
+    switch (event.kind) {
+      case 'verdict':
+        this.#followTraffic(event.id, entry, event.verdict);
+        entry.listener.verdict(event.verdict, event.previous);
+        break;
+      case 'suspect':
+        entry.listener.suspect(event.verdict);
+        break;
+      case 'path-moved':
+        entry.listener.moved(event.path, event.previous);
+        break;
+      case 'dead':
+        this.#closing.push({ id: event.id, verdict: event.verdict });
+        break;
+      case 'migrate':
+        // Only for `quic`, which nothing in Node is.
+        break;
+    }
+  }
+
+  #followTraffic(id: number, entry: Entry, verdict: Verdict): void {
+    if (verdict.kind !== 'suspect') this.#suspects.delete(id);
+    else if (!this.#suspects.has(id)) {
+      entry.heard = entry.subject.traffic()?.heard ?? 0;
+      this.#suspects.add(id);
+    }
+  }
+
+  #close(): void {
+    const end = performance.now() + CLOSING_SLICE;
+    while (this.#closing.length > 0 && performance.now() < end) {
+      const next = this.#closing.shift();
+      const entry = next && this.#entries.get(next.id);
+      if (next && entry) entry.listener.dead(next.verdict);
+    }
+    if (this.#closing.length > 0) this.#soon();
+  }
+
+  #schedule(deadline: number | undefined): void {
+    clearTimeout(this.#deadline);
+    if (deadline === undefined) return;
+    const wait = deadline - performance.now();
+    if (wait <= 0) {
+      this.#soon();
+      return;
+    }
+    this.#deadline = setTimeout(() => this.#work(), Math.ceil(wait));
+    this.#deadline.unref();
+  }
+
+  #watchTraffic(): void {
+    if (this.#suspects.size === 0) {
+      clearInterval(this.#traffic);
+      this.#traffic = undefined;
+    } else if (this.#traffic === undefined) {
+      this.#traffic = setInterval(() => this.#readTraffic(), TRAFFIC_INTERVAL);
+      this.#traffic.unref();
+    }
+  }
+
+  #readTraffic(): void {
+    const now = performance.now();
+    for (const id of this.#suspects) {
+      const entry = this.#entries.get(id);
+      const traffic = entry?.subject.traffic();
+      if (entry === undefined || traffic === undefined) continue;
+      if (traffic.heard > entry.heard) {
+        entry.heard = traffic.heard;
+        this.#tracker.received(id, now);
+      } else if (traffic.outstanding) {
+        this.#tracker.outstanding(id, now);
+      }
+    }
+    this.#work();
+  }
+}
