@@ -28,6 +28,7 @@ export function foundIn(
     type,
     paths: [first, ...others],
     assumed: false,
+    partial: match.partial === true,
     ...decision(flow, match),
   };
 }
@@ -41,6 +42,7 @@ export function assumed(flow: Flow, type: number, path: Path): LookupResult {
     type,
     paths: [path],
     assumed: true,
+    partial: false,
   };
 }
 

@@ -65,6 +65,11 @@ export interface RouteFound extends Decision {
    * by an answer without an entry.
    */
   readonly assumed: boolean;
+  /**
+   * Whether a rule suppresses some ways of an IPv6 multipath route, by the group of their devices: then a
+   * flow may also be hashed to one of those, and go on with the next rules.
+   */
+  readonly partial: boolean;
 }
 
 /** There is no way. */

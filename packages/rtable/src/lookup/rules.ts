@@ -15,6 +15,8 @@ export interface Match {
   readonly dstLen: number;
   /** Other ways of an IPv6 multipath route, the entry itself included; absent where it has none. */
   readonly siblings?: readonly RouteEntry[];
+  /** Some siblings are suppressed by the rule: flows that are hashed to them go on with the next rules. */
+  readonly partial?: boolean;
   /** Set once the rule that led there is known. */
   readonly rule?: Rule;
 }
@@ -108,8 +110,16 @@ function act(state: NetworkState, rule: Rule, flow: Flow, look: LookInTable): Ou
   if (table === undefined) return undefined;
   const found = look(table);
   if (found === undefined || found.kind === 'undeclared') return found;
-  if (found.kind === 'match' && suppressed(state, rule, found)) return undefined;
-  return { ...found, rule };
+  if (found.kind === 'refusal') return { ...found, rule };
+  if (found.siblings === undefined) {
+    return suppressed(state, rule, found.dstLen, found.entry) ? undefined : { ...found, rule };
+  }
+  // IPv6 picks one of the siblings first, and asks of that one.
+  const siblings = found.siblings.filter((one) => !suppressed(state, rule, found.dstLen, one));
+  const [entry] = siblings;
+  if (entry === undefined) return undefined;
+  const partial = siblings.length < found.siblings.length;
+  return { ...found, entry, siblings, rule, ...(partial ? { partial } : {}) };
 }
 
 function refusal(rule: Rule, code: LookupErrorCode, type: number): Refusal {
@@ -117,12 +127,11 @@ function refusal(rule: Rule, code: LookupErrorCode, type: number): Refusal {
 }
 
 /** Whether the rule wants no route as short, or by a device of such a group. */
-function suppressed(state: NetworkState, rule: Rule, match: Match): boolean {
+function suppressed(state: NetworkState, rule: Rule, dstLen: number, entry: RouteEntry): boolean {
   if (rule.suppressPrefixLength !== undefined && rule.suppressPrefixLength >= 0) {
-    if (match.dstLen <= rule.suppressPrefixLength) return true;
+    if (dstLen <= rule.suppressPrefixLength) return true;
   }
   if (rule.suppressGroup === undefined || rule.suppressGroup < 0) return false;
-  const { entry } = match;
   const link =
     entry.nexthop === 0 ? entry.legs[0]?.link : intGet(state.nexthops, entry.nexthop)?.link;
   const group = link === undefined ? undefined : intGet(state.links, link)?.details['group'];

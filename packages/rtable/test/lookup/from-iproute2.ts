@@ -77,6 +77,9 @@ export function stateOf(namespace: Namespace): NetworkState {
   const linkRows = read('link show');
   const names = new Map(linkRows.map((row) => [text(row, 'ifname'), number(row, 'ifindex')]));
   const index = (name: unknown): number => names.get(String(name)) ?? 0;
+  const up = new Set(
+    linkRows.filter((row) => (row['flags'] as string[]).includes('UP')).map((row) => row['ifname']),
+  );
   const links = linkRows.reduce<IntMap<Link>>((map, row) => {
     const link: Link = {
       ...fact,
@@ -136,7 +139,7 @@ export function stateOf(namespace: Namespace): NetworkState {
   }, emptyIntMap<Nexthop>());
   const family = (option: '-4' | '-6', known: FamilyState): FamilyState => ({
     ...known,
-    tables: routesOf(read(`${option} route show table all`), option === '-4' ? 2 : 10, index),
+    tables: routesOf(read(`${option} route show table all`), option === '-4' ? 2 : 10, index, up),
     rules: read(`${option} rule show`).map((row) => ruleOf(row, option === '-4' ? 2 : 10)),
     neighbours: neighboursOf(read(`${option} neigh show`), option === '-4' ? 2 : 10, index),
     netconf: netconfOf(namespace, option, index),
@@ -156,6 +159,7 @@ function routesOf(
   list: readonly Row[],
   family: 2 | 10,
   index: (name: unknown) => number,
+  up: ReadonlySet<unknown>,
 ): IntMap<RouteTable> {
   const width = family === 2 ? 4 : 16;
   let tables = emptyIntMap<RouteTable>();
@@ -166,7 +170,7 @@ function routesOf(
     const legRows = rows(row['nexthops']);
     const legs = (legRows.length > 0 ? legRows : [row])
       .filter((leg) => leg['dev'] !== undefined)
-      .map((leg) => legOf(leg, index));
+      .map((leg) => legOf(leg, index, up.has(leg['dev'])));
     const common: Omit<RouteEntry, 'legs'> = {
       ...fact,
       tos: Number(row['tos'] ?? 0),
@@ -178,7 +182,7 @@ function routesOf(
       nexthop: Number(row['nhid'] ?? 0),
       srcLen,
       pref: PREFS[String(row['pref'] ?? 'medium')] ?? 0,
-      expires: false,
+      expires: 0,
       error: 0,
       known: true,
       ...(row['prefsrc'] === undefined ? {} : { prefsrc: text(row, 'prefsrc') }),
@@ -190,7 +194,7 @@ function routesOf(
         : family === 2
           ? [{ ...common, legs }]
           : legs.length > 0
-            ? legs.map((leg) => ({ ...common, legs: [leg] }))
+            ? legs.map((leg, at) => ({ ...common, legs: [leg], known: at === 0 }))
             : [{ ...common, legs: [] }];
     const trie = intGet(tables, table) ?? emptyTrie<RouteSet>(width);
     const next = updatePrefix(trie, address, length, (before) => {
@@ -203,20 +207,17 @@ function routesOf(
   return tables;
 }
 
-function legOf(row: Row, index: (name: unknown) => number): Leg {
+function legOf(row: Row, index: (name: unknown) => number, isUp: boolean): Leg {
+  const flags = bits(row['flags'], LEG_FLAGS);
   const via = row['via'] as Row | undefined;
   const gateway = row['gateway'] ?? via?.['host'];
   return {
     link: index(row['dev']),
     weight: Number(row['weight'] ?? 1),
-    // `dead` beside `linkdown` on a device that is up only shows that such routes are ignored.
-    flags: withoutShownDead(bits(row['flags'], LEG_FLAGS)),
+    // On a device that is up `dead` only shows that routes without carrier are ignored.
+    flags: isUp ? flags & ~1 : flags,
     ...(gateway === undefined ? {} : { gateway: String(gateway) }),
   };
-}
-
-function withoutShownDead(flags: number): number {
-  return (flags & 16) === 0 ? flags : flags & ~1;
 }
 
 function ruleOf(row: Row, family: 2 | 10): Rule {

@@ -151,7 +151,14 @@ export function makeScenario(seed: number, family: Family, queries: number): Sce
       } else words.push(hop());
       if (chance(20)) words.push('src', pick(OWN[family].slice(0, 4)));
     }
-    if (chance(35)) words.push('metric', String(pick([1, 10, 20, 1024])));
+    // A dump leaves out IPv6 routes that stand between the ways of a multipath route, all of one metric.
+    const metrics =
+      family === 4 || last.length > 0 || words.includes('via')
+        ? [1, 10, 20, 1024]
+        : words.includes('nhid')
+          ? [2, 12, 2000]
+          : [3, 13, 3000];
+    if (chance(35) || (metrics[0] ?? 0) > 1) words.push('metric', String(pick(metrics)));
     if (family === 4 && chance(15)) words.push('tos', pick(['0x04', '0x08', '0x10']));
     if (family === 4 && chance(5)) words.push('scope', pick(['link', 'host']));
     if (family === 6 && chance(15)) words.push('pref', pick(['low', 'high']));
