@@ -15,9 +15,13 @@ export function readFixtures(name: string): Fixture[] {
     const match = /^([^#\s]\S*) ([0-9a-f]+)$/.exec(line);
     if (match === null) return [];
     const [, label = '', hex = ''] = match;
-    const family = label.includes('diag') ? 'sock-diag' : 'route';
-    return [{ label, family, bytes: fromHex(hex) }];
+    return [{ label, family: familyOf(label), bytes: fromHex(hex) }];
   });
+}
+
+function familyOf(label: string): Family {
+  if (label.includes('.diag-')) return 'sock-diag';
+  return label.includes('.genl-') ? 'generic' : 'route';
 }
 
 /** Bytes of hex digits. */
