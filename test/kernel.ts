@@ -65,6 +65,16 @@ export class Namespace implements AsyncDisposable {
     return rows.filter((row) => Object.keys(row).length > 0);
   }
 
+  /** Runs a program in the namespace to its end and returns what it prints; throws when it fails. */
+  exec(command: string, ...args: readonly string[]): string {
+    return run('ip', ['netns', 'exec', this.name, command, ...args]);
+  }
+
+  /** Sets a kernel parameter of the namespace. */
+  sysctl(key: string, value: string): void {
+    this.exec('sh', '-c', `echo ${value} > /proc/sys/${key.replaceAll('.', '/')}`);
+  }
+
   /** Starts a program in the namespace; it is killed when the namespace goes. */
   spawn(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
     const child = spawn('ip', ['netns', 'exec', this.name, command, ...args], {

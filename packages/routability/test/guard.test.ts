@@ -1,0 +1,166 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect } from '@jest/globals';
+import { kernelTest, Namespace } from '../../../test/kernel.ts';
+import { Lines } from './lines.ts';
+
+const PROGRAM = fileURLToPath(new URL('programs/endpoints.mjs', import.meta.url));
+
+/**
+ * Client 10.0.1.1 - router - server 10.0.2.1 (and fd01::1, fd02::1), each with a default route to the
+ * router; the client has a second way out that leads nowhere.
+ */
+class Site implements AsyncDisposable {
+  readonly client = new Namespace();
+  readonly router = new Namespace();
+  readonly server = new Namespace();
+
+  constructor() {
+    this.client.connect('up0', this.router, 'down1');
+    this.server.connect('up0', this.router, 'down2');
+    this.router.ip('addr add 10.0.1.2/24 dev down1');
+    this.router.ip('addr add 10.0.2.2/24 dev down2');
+    this.router.ip('addr add fd01::2/64 dev down1 nodad');
+    this.router.ip('addr add fd02::2/64 dev down2 nodad');
+    for (const key of ['net.ipv4.ip_forward', 'net.ipv6.conf.all.forwarding']) {
+      this.router.sysctl(key, '1');
+    }
+    this.client.ip('addr add 10.0.1.1/24 dev up0');
+    this.server.ip('addr add 10.0.2.1/24 dev up0');
+    this.client.ip('addr add fd01::1/64 dev up0 nodad');
+    this.server.ip('addr add fd02::1/64 dev up0 nodad');
+    this.client.ip('route add default via 10.0.1.2');
+    this.server.ip('route add default via 10.0.2.2');
+    this.client.ip('-6 route add default via fd01::2');
+    this.server.ip('-6 route add default via fd02::2');
+  }
+
+  /** Starts both ends and waits until they are connected. */
+  async connect(host: string, options: object = {}): Promise<{ client: Lines; server: Lines }> {
+    const env = { GUARD_OPTIONS: JSON.stringify(options) };
+    const server = new Lines(this.server.spawn(process.execPath, [PROGRAM, 'listen', '7000'], env));
+    await server.find({ event: 'listening' });
+    const client = new Lines(
+      this.client.spawn(process.execPath, [PROGRAM, 'connect', host, '7000'], env),
+    );
+    await client.find({ event: 'connected' });
+    await client.find({ name: 'guarded', event: 'verdict', kind: 'ok' });
+    return { client, server };
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    for (const place of [this.client, this.router, this.server]) await place[Symbol.asyncDispose]();
+  }
+}
+
+const V4 = '10.0.2.1';
+const V6 = 'fd02::1';
+
+/** What is done on the client's machine, and why its connection is dead then. */
+const FAULTS: readonly [what: string, host: string, words: string, reason: string][] = [
+  ['the default route is deleted', V4, 'route del default', 'NO_ROUTE'],
+  ['the link goes down', V4, 'link set up0 down', 'NO_ROUTE'],
+  ['the local address is removed', V4, 'addr del 10.0.1.1/24 dev up0', 'SOURCE_GONE'],
+  ['a blackhole swallows the peer', V4, 'route add blackhole 10.0.2.1', 'BLACKHOLE'],
+  ['the peer is declared unreachable', V4, 'route add unreachable 10.0.2.1', 'UNREACHABLE'],
+  ['the peer is prohibited', V4, 'route add prohibit 10.0.2.1', 'PROHIBITED'],
+  ['a rule sends the source to a blackhole', V4, 'rule add from 10.0.1.1 blackhole', 'BLACKHOLE'],
+  ['the link is deleted', V4, 'link del up0', 'SOURCE_GONE'],
+  ['the IPv6 default route is deleted', V6, '-6 route del default', 'NO_ROUTE'],
+  ['the link goes down under IPv6', V6, 'link set up0 down', 'SOURCE_GONE'],
+  ['the local IPv6 address is removed', V6, 'addr del fd01::1/64 dev up0', 'SOURCE_GONE'],
+];
+
+describe('a guarded client connection is closed within a second, a plain and a loopback one are not, when', () => {
+  for (const [what, host, words, reason] of FAULTS) {
+    kernelTest(what, async () => {
+      await using site = new Site();
+      const { client } = await site.connect(host);
+      const start = performance.now();
+      site.client.ip(words);
+      const error = await client.find({ name: 'guarded', event: 'error' });
+      expect(performance.now() - start).toBeLessThan(1000);
+      expect(error).toMatchObject({ code: 'ERR_PATH_LOST', reason });
+      await client.find({ name: 'guarded', event: 'close' });
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      expect(client.count({ name: 'plain', event: 'close' })).toBe(0);
+      expect(client.count({ name: 'loopback', event: 'close' })).toBe(0);
+      // No half-closed connection is left to the kernel.
+      expect(site.client.exec('ss', '-tanH')).not.toMatch(/FIN-WAIT|LAST-ACK|CLOSING/);
+    });
+  }
+});
+
+describe('a guarded server closes an accepted connection when', () => {
+  const faults: readonly [what: string, words: string, reason: string][] = [
+    ['its own address is removed', 'addr del 10.0.2.1/24 dev up0', 'SOURCE_GONE'],
+    ['the way back to the client is gone', 'route del default', 'NO_ROUTE'],
+    ['its link goes down', 'link set up0 down', 'NO_ROUTE'],
+  ];
+  for (const [what, words, reason] of faults) {
+    kernelTest(what, async () => {
+      await using site = new Site();
+      const { server } = await site.connect(V4);
+      site.server.ip(words);
+      expect(await server.find({ name: 'accepted', event: 'error' }, 1000)).toMatchObject({
+        code: 'ERR_PATH_LOST',
+        reason,
+      });
+    });
+  }
+});
+
+describe('a guarded connection lives through', () => {
+  const changes: readonly [what: string, lines: readonly string[]][] = [
+    [
+      'another metric',
+      ['route add default via 10.0.1.2 metric 50', 'route del default via 10.0.1.2 metric 0'],
+    ],
+    ['a renewed lease', ['addr replace 10.0.1.1/24 dev up0', 'route replace default via 10.0.1.2']],
+    ['an unrelated route', ['route add 10.77.0.0/16 via 10.0.1.2', 'route del 10.77.0.0/16']],
+    ['an unrelated blackhole', ['route add blackhole 10.78.0.0/16']],
+    ['another address', ['addr add 10.0.1.8/24 dev up0', 'addr del 10.0.1.8/24 dev up0']],
+    ['a link that comes and goes', ['link add x0 type bridge', 'link set x0 up', 'link del x0']],
+    [
+      'a default route that is back at once',
+      ['route del default', 'route add default via 10.0.1.2'],
+    ],
+    [
+      'a more specific route the same way',
+      ['route add 10.0.2.0/24 via 10.0.1.2', 'route del 10.0.2.0/24'],
+    ],
+    ['the loss of its IPv6 address', ['addr del fd01::1/64 dev up0']],
+  ];
+  for (const [what, lines] of changes) {
+    kernelTest(what, async () => {
+      await using site = new Site();
+      const { client } = await site.connect(V4);
+      site.client.batch(lines);
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      expect(client.count({ name: 'guarded', event: 'error' })).toBe(0);
+      expect(client.count({ name: 'guarded', event: 'close' })).toBe(0);
+    });
+  }
+});
+
+describe('the bus tells in the words of libwebsockets', () => {
+  kernelTest('of routes, and of captive-portal checks for those with a gateway', async () => {
+    await using site = new Site();
+    const { client } = await site.connect(V4);
+    const before = client.all.length;
+    site.client.ip('route add 10.50.0.0/16 dev up0');
+    site.client.ip('route replace 10.51.0.0/16 via 10.0.1.2');
+    site.client.ip('route del 10.51.0.0/16');
+    site.client.ip('route del 10.50.0.0/16');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const told = client.all.slice(before).filter((line) => line['event'] === 'bus');
+    const check = { trigger: 'cpdcheck', src: 'gw-change' };
+    expect(told.map((line) => line['message'])).toEqual([
+      { rt: 'add' },
+      { rt: 'add' },
+      check,
+      { rt: 'del' },
+      check,
+      { rt: 'del' },
+    ]);
+  });
+});
