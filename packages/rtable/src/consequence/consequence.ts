@@ -26,5 +26,5 @@ export type Consequence =
   | { readonly rule: 'NHDEL'; readonly id: number }
   /** What belonged to a link that is gone: addresses, neighbours, settings. */
   | { readonly rule: 'LINKGONE'; readonly link: number }
-  /** Something changed that no event describes. */
-  | { readonly rule: 'UNSURE6'; readonly reason: string };
+  /** IPv6 starts on the link, or ends with an MTU that is too small for it. */
+  | { readonly rule: 'INET6'; readonly link: number; readonly on: boolean };

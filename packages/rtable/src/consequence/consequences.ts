@@ -1,7 +1,7 @@
 /** What follows in silence from an event: the one place that decides it. */
 import { addressesOf } from '../apply/apply-address.ts';
 import { tableOf } from '../apply/table.ts';
-import type { AddressEvent, FactEvent, LinkEvent } from '../event.ts';
+import type { AddressEvent, FactEvent, LinkEvent, NetconfEvent } from '../event.ts';
 import { addressBytes, addressText } from '../fact/address-input.ts';
 import { DEAD, LINKDOWN, LOWER_UP, RTN_LOCAL, RUNNING, TENTATIVE, UP } from '../flags.ts';
 import { entriesOf, type NetworkState } from '../state.ts';
@@ -27,6 +27,8 @@ export function consequences(state: NetworkState, event: FactEvent): readonly Co
       return event.action === 'del' ? ofAddressGone(state, event) : ofAddress(state, event);
     case 'nexthop':
       return event.action === 'del' ? [{ rule: 'NHDEL', id: event.id }] : NONE;
+    case 'netconf':
+      return ofNetconf(state, event);
     default:
       return NONE;
   }
@@ -78,6 +80,14 @@ function ofLink(state: NetworkState, event: LinkEvent): readonly Consequence[] {
     found.push({ rule: 'LASTADDR4', link });
   }
   return found;
+}
+
+/** The settings of IPv6 come and go with it; a rename takes them away for a moment only. */
+function ofNetconf(state: NetworkState, event: NetconfEvent): readonly Consequence[] {
+  const link = intGet(state.links, event.link);
+  if (event.family !== 10 || link === undefined) return NONE;
+  if (event.action === 'new') return [{ rule: 'INET6', link: event.link, on: true }];
+  return link.mtu < MIN_MTU6 ? [{ rule: 'INET6', link: event.link, on: false }] : NONE;
 }
 
 /** IPv4 takes a dormant link for one with carrier, IPv6 does not. */

@@ -1,9 +1,9 @@
 /** The state after a silent consequence. */
 import { forgetExpected } from '../apply/expected.ts';
 import { withFamily } from '../apply/table.ts';
-import { withUnsure } from '../apply/unsure.ts';
+import { derivedIn } from '../fact/origin.ts';
 import type { NetworkState } from '../state.ts';
-import { withInt } from '../trie/index.ts';
+import { intGet, withInt } from '../trie/index.ts';
 import type { Consequence } from './consequence.ts';
 import { carrier4, down4, gone4, up4 } from './inet.ts';
 import { carrier6, down6, gone6, mtu6, prefsrc6, up6 } from './inet6.ts';
@@ -40,12 +40,21 @@ export function enact(state: NetworkState, consequence: Consequence): NetworkSta
       return removeNexthop(state, consequence.id);
     case 'LINKGONE':
       return linkGone(state, consequence.link);
-    case 'UNSURE6':
-      return withUnsure(state, {
-        scope: { object: 'route', family: 10 },
-        reason: consequence.reason,
-      });
+    case 'INET6':
+      return inet6(state, consequence.link, consequence.on);
   }
+}
+
+/** How addresses are generated (`IFLA_INET6_ADDR_GEN_MODE`) is known while there is IPv6 on the link. */
+function inet6(state: NetworkState, index: number, on: boolean): NetworkState {
+  const link = intGet(state.links, index);
+  if (link === undefined || 'addrGenMode' in link.details === on) return state;
+  const { addrGenMode: _, ...rest } = link.details;
+  const details = on ? { ...rest, addrGenMode: 0 } : rest;
+  return {
+    ...state,
+    links: withInt(state.links, index, { ...link, details, ...derivedIn(state) }),
+  };
 }
 
 function linkGone(state: NetworkState, link: number): NetworkState {
