@@ -2,6 +2,7 @@ import type { Command } from './command.ts';
 import { connectionsCommand } from './connections.ts';
 import { decodeCommand } from './decode.ts';
 import { encodeCommand } from './encode.ts';
+import { lookupCommand } from './lookup.ts';
 import { tableCommands } from './tables.ts';
 import { watchCommand } from './watch.ts';
 
@@ -9,6 +10,7 @@ import { watchCommand } from './watch.ts';
 export const commands: readonly Command[] = [
   watchCommand,
   connectionsCommand,
+  lookupCommand,
   ...tableCommands,
   decodeCommand,
   encodeCommand,
