@@ -48,7 +48,8 @@ export class KernelLookup implements Disposable {
           dstLen: dst.length * 8,
           ...(src === undefined ? {} : { src, srcLen: src.length * 8 }),
           tos: query.tos ?? 0,
-          flags: RTM_F_LOOKUP_TABLE,
+          // Strict checking refuses the flag for IPv6, where the table is told anyway.
+          flags: dst.length === 4 ? RTM_F_LOOKUP_TABLE : 0,
           dst,
           ...deviceOf(state, query, 'oif'),
           ...deviceOf(state, query, 'iif'),

@@ -110,7 +110,7 @@ async function answerTo(
 function sentence(row: LookupJson): string {
   const { dst, error, type } = row;
   if (error !== undefined) return `${dst}: ${error}${type === undefined ? '' : ` (${type})`}`;
-  const words = type === undefined ? [] : [type];
+  const words: unknown[] = type === undefined ? [] : [type];
   words.push(dst);
   for (const key of ['from', 'tos'] as const) if (key in row) words.push(key, row[key]);
   const via = row['via'];
