@@ -3,6 +3,7 @@ import { decode, encode, type Family } from '@routability/netlink-codec';
 import { fromJson, toJson } from '@routability/netlink-codec/json';
 import fc from 'fast-check';
 import { readFixtures, toHex } from './fixtures.ts';
+import { mutate, mutation } from './mutation.ts';
 
 type Order = { readonly byteOrder?: 'little' | 'big' };
 
@@ -44,11 +45,6 @@ test('any bytes at all decode and encode to the same bytes', () => {
 });
 
 test('mutated messages decode and encode to the same bytes, in either byte order', () => {
-  const mutation = fc.record({
-    at: fc.nat(),
-    byte: fc.oneof(fc.constantFrom(0, 1, 3, 4, 5, 8, 0x80, 0xff), fc.nat(255)),
-    cut: fc.boolean(),
-  });
   const input = fc.record({
     fixture: fc.constantFrom(...fixtures),
     mutations: fc.array(mutation, { minLength: 1, maxLength: 6 }),
@@ -57,12 +53,7 @@ test('mutated messages decode and encode to the same bytes, in either byte order
   fc.assert(
     fc.property(input, ({ fixture, mutations, byteOrder }) => {
       const { family } = fixture;
-      let bytes = fixture.bytes.slice();
-      for (const { at, byte, cut } of mutations) {
-        if (bytes.length === 0) break;
-        if (cut) bytes = bytes.slice(0, at % bytes.length);
-        else bytes[at % bytes.length] = byte;
-      }
+      const bytes = mutate(fixture.bytes, mutations);
       const messages = decode(bytes, { family, byteOrder });
       expect(toHex(encode(messages, { family, byteOrder }))).toBe(toHex(bytes));
       expect(toHex(throughJson(bytes, family, { byteOrder }))).toBe(toHex(bytes));

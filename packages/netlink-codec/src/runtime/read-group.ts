@@ -52,9 +52,14 @@ function readFields(
   let at = start;
   for (const field of group.fields) {
     if (field.when !== undefined && !field.when(scope, end - at)) continue;
-    const size = sizeOf(context, field, at - start, end - at);
+    const size = sizeOf(context, field, start, at, end);
     if (size > end - at) {
-      if (field.optional && at === end) break;
+      if (field.optional) {
+        // An older kernel's struct; part of a field is nothing.
+        reader.at = at;
+        surplus(reader, end);
+        break;
+      }
       target['headerLength'] = at - start;
       if (!(group.short?.includes(end - start) ?? false)) {
         const reason = `ends at byte ${end - start} of the ${group.size} of its fixed part`;
@@ -79,14 +84,22 @@ function readFields(
   return true;
 }
 
-/** Bytes of a field `at` bytes into its group, where `rest` bytes are left. */
-function sizeOf({ reader, scope }: Context, field: Field, at: number, rest: number): number {
-  if (field.align) return Math.min(-at & 3, rest);
+/** Bytes of a field at `at` of a group that begins at `start` and has to end at `end`. */
+function sizeOf(
+  { reader, scope }: Context,
+  field: Field,
+  start: number,
+  at: number,
+  end: number,
+): number {
+  const rest = end - at;
+  if (field.align) return Math.min((start - at) & 3, rest);
   if (field.length === undefined) return field.size > 0 ? field.size : rest;
-  const size = Math.max(field.length(scope, rest), 0);
-  if (size <= rest) return size;
-  tooShort(reader, reader.at, reader.at + rest, size);
-  return rest;
+  const size = field.length(scope, rest);
+  if (size >= 0 && size <= rest) return size;
+  const reason = `has ${size} bytes by its length, where 0 to ${rest} are possible`;
+  reader.problems.push({ path: field.name, offset: at, reason });
+  return size < 0 ? 0 : rest;
 }
 
 /** An attribute whose header is sound. */
