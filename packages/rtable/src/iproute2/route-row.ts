@@ -78,7 +78,7 @@ function wayRow(state: NetworkState, leg: Leg, family: 2 | 10): Row {
 }
 
 /** A router of another family than the route is a `via`. */
-function gatewayRow(gateway: string | undefined, family: 2 | 10): Row {
+export function gatewayRow(gateway: string | undefined, family: 2 | 10): Row {
   if (gateway === undefined) return {};
   const inet6 = gateway.includes(':');
   const host = addressWord(gateway);
@@ -96,7 +96,8 @@ function legRow(state: NetworkState, leg: Leg, family: 2 | 10): Row {
   });
 }
 
-function flowRow(realms: number | undefined): Row | undefined {
+/** Realms as `flow`. */
+export function flowRow(realms: number | undefined): Row | undefined {
   if (realms === undefined || realms === 0) return undefined;
   const from = realms >>> 16;
   return row({ from: from === 0 ? undefined : String(from), to: String(realms & 0xffff) });
@@ -110,7 +111,8 @@ const METRIC_NAMES: Readonly<Record<string, string>> = {
 };
 const FEATURES: readonly (readonly [number, string])[] = [[1, 'ecn']];
 
-function metricsRow(metrics: Metrics | undefined): Row {
+/** The metrics of a route, under the names of `mx_names`. */
+export function metricsRow(metrics: Metrics | undefined): Row {
   if (metrics === undefined) return {};
   const found: Row = {};
   for (const [key, value] of Object.entries(metrics)) {

@@ -63,7 +63,10 @@ export function lookupOutput4(state: NetworkState, flow: Flow): LookupResult {
   }
   if (outcome.entry.type === 2) {
     chosen ??= outcome.entry.prefsrc ?? formatAddress(dst);
-    const path: Path = { ...direct(flow, LOOPBACK, chosen), flags: 0 };
+    const path: Path = {
+      ...direct(flow, LOOPBACK, chosen),
+      ...realmsField(outcome.entry.legs[0]?.realms, outcome.rule?.realms),
+    };
     return deliver(state, flow, path, outcome, LOOPBACK);
   }
   const paths = pathsOf(state, flow, outcome, chosen);
@@ -146,8 +149,17 @@ export function pathsOf(
     flags: leg.flags,
     ...(leg.gateway === undefined ? {} : { gateway: leg.gateway }),
     ...sourceField(source ?? entry.prefsrc ?? sourceOfLeg(state, flow, entry, leg)),
+    ...realmsField(leg.realms, match.rule?.realms),
     ...(leg.encap === undefined ? {} : { encap: leg.encap }),
   }));
+}
+
+/** The realms of a leg, and of the rule where the leg has none (`set_class_tag`). */
+function realmsField(leg = 0, rule = 0): { readonly realms?: number } {
+  const source = (leg & 0xffff0000) !== 0 ? leg : rule;
+  const destination = (leg & 0xffff) !== 0 ? leg : rule;
+  const realms = ((source & 0xffff0000) | (destination & 0xffff)) >>> 0;
+  return realms === 0 ? {} : { realms };
 }
 
 /**
@@ -237,7 +249,7 @@ function flat(
   paths: readonly Path[],
   match: Match | undefined,
 ): LookupResult {
-  const bare = paths.map(({ gateway: _, ...path }) => path);
+  const bare = paths.map(({ gateway: _, realms: __, ...path }) => path);
   const [first] = bare;
   if (match !== undefined) return foundIn(flow, type, bare, match);
   return first === undefined

@@ -62,12 +62,13 @@ export interface Flow {
 
 /**
  * The query with everything declared that it left open, as the kernel does for `ip route get`: mark,
- * TOS and ports 0, UDP.
+ * TOS and ports 0; the protocol is UDP (IPv4) or 0 (IPv6).
  *
  * @param uid The user who asks, where the query names none.
  */
 export function wholeQuery(query: LookupQuery, uid = 0): LookupQuery {
-  return { mark: 0, tos: 0, uid, ipproto: 17, sport: 0, dport: 0, ...query };
+  const ipproto = addressBytes(query.dst).length === 4 ? 17 : 0;
+  return { mark: 0, tos: 0, uid, ipproto, sport: 0, dport: 0, ...query };
 }
 
 /**

@@ -44,6 +44,8 @@ export interface Path {
   readonly weight: number;
   /** `RTNH_F_*`: 0x10 linkdown, 4 onlink. */
   readonly flags: number;
+  /** IPv4 realms of the way and of the rule: source in the high 16 bits, destination in the low ones. */
+  readonly realms?: number;
   readonly encap?: Encap;
 }
 

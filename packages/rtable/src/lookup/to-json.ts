@@ -1,52 +1,25 @@
 /** Answers in the shape of `ip -j route get`. */
-import { formatAddress } from '@routability/netlink-codec/address';
-import { addressBytes } from '../fact/address-input.ts';
+import { routePreferenceNames } from '@routability/netlink-codec/names';
+import { addressText } from '../fact/address-input.ts';
+import { RTN_LOCAL, RTN_UNICAST } from '../flags.ts';
+import { encapRow } from '../iproute2/encap-row.ts';
+import { flowRow, gatewayRow, metricsRow } from '../iproute2/route-row.ts';
+import {
+  addressWord,
+  linkWord,
+  protocolWord,
+  tableWord,
+  typeWord,
+  word,
+} from '../iproute2/words.ts';
 import type { NetworkState } from '../state.ts';
 import { intGet } from '../trie/index.ts';
 import type { LookupQuery } from './query.ts';
 import type { LookupResult, Path, RouteFound } from './result.ts';
+import { TABLE_LOCAL, TABLE_MAIN } from './table4.ts';
 
 /** One object of `ip -j route get`, or what stands for a failure. */
 export type LookupJson = Readonly<Record<string, unknown>>;
-
-/** `linux/rtnetlink.h RTN_*` by the names of iproute2. */
-const TYPES = [
-  'unspec',
-  'unicast',
-  'local',
-  'broadcast',
-  'anycast',
-  'multicast',
-  'blackhole',
-  'unreachable',
-  'prohibit',
-  'throw',
-];
-const TABLES: Readonly<Record<number, string>> = { 253: 'default', 255: 'local' };
-const PROTOCOLS: Readonly<Record<number, string>> = {
-  0: 'unspec',
-  1: 'redirect',
-  2: 'kernel',
-  4: 'static',
-  8: 'gated',
-  9: 'ra',
-  10: 'mrt',
-  11: 'zebra',
-  12: 'bird',
-  13: 'dnrouted',
-  14: 'xorp',
-  15: 'ntk',
-  16: 'dhcp',
-  17: 'mrouted',
-  18: 'keepalived',
-  42: 'babel',
-  186: 'bgp',
-  187: 'isis',
-  188: 'ospf',
-  189: 'rip',
-  192: 'eigrp',
-};
-const PREFERENCES = ['medium', 'high', 'invalid', 'low'];
 
 /**
  * An answer as `ip -j route get` prints it, as one object; a failure is
@@ -60,10 +33,10 @@ export function lookupToJson(
   result: LookupResult,
   path = 0,
 ): LookupJson {
-  const { dst } = result;
+  const dst = addressWord(addressText(query.dst));
   if (result.kind === 'unknown') return { dst, unknown: result.needs };
   if (result.kind === 'error') {
-    return { dst, error: result.code, type: TYPES[result.type] ?? 'unspec' };
+    return { dst, error: result.code, type: typeWord(result.type) };
   }
   const way = result.paths[path] ?? result.paths[0];
   return result.family === 2
@@ -71,6 +44,7 @@ export function lookupToJson(
     : toJson6(state, query, result, way);
 }
 
+/** IPv4: `rt_fill_info` in `linux/net/ipv4/route.c`. */
 function toJson4(
   state: NetworkState,
   query: LookupQuery,
@@ -78,25 +52,35 @@ function toJson4(
   path: Path,
 ): LookupJson {
   const received = isSet(query.iif);
-  const from = query.src === undefined ? undefined : formatAddress(addressBytes(query.src));
+  const from = query.src === undefined ? undefined : addressText(query.src);
   const hasFrom = from !== undefined && from !== '0.0.0.0';
+  const { entry } = result;
   return {
     ...typeField(result),
-    dst: query.dst === undefined ? result.dst : formatAddress(addressBytes(query.dst)),
+    dst: addressText(query.dst),
     ...(hasFrom ? { from } : {}),
-    ...(result.entry?.tos ? { tos: `0x${result.entry.tos.toString(16).padStart(2, '0')}` } : {}),
-    ...routerField(path, 2),
-    dev: nameOf(state, path.link),
+    ...(entry?.tos ? { tos: `0x${entry.tos.toString(16).padStart(2, '0')}` } : {}),
+    ...encapRow(path.encap),
+    ...gatewayRow(path.gateway, 2),
+    dev: linkWord(state, path.link),
     ...tableField(result),
     ...(!received && !hasFrom && path.source !== undefined ? { prefsrc: path.source } : {}),
     flags: result.type === 5 ? ['rt_offload_failed'] : [],
     ...(query.mark ? { mark: query.mark } : {}),
+    ...(path.realms === undefined ? {} : { flow: flowRow(path.realms) }),
     ...(received ? {} : { uid: query.uid ?? 0 }),
     cache: cacheOf(state, result, path),
-    ...(received ? { iif: deviceName(state, query.iif) } : {}),
+    ...metricsRow(countsForItself(result) ? entry?.metrics : undefined),
+    ...(received ? { iif: deviceWord(state, query.iif) } : {}),
   };
 }
 
+/** Whether more than the device is taken from the entry: not so for broadcast, and multicast by a default route. */
+function countsForItself({ type, prefix }: RouteFound): boolean {
+  return type !== 3 && (type !== 5 || (prefix?.dstLen ?? 0) >= 4);
+}
+
+/** IPv6: `rt6_fill_node` in `linux/net/ipv6/route.c`. */
 function toJson6(
   state: NetworkState,
   query: LookupQuery,
@@ -105,41 +89,38 @@ function toJson6(
 ): LookupJson {
   const received = isSet(query.iif);
   const { entry } = result;
-  const protocol = entry?.protocol ?? 3;
+  const protocol = entry?.protocol ?? BOOT;
   const source = received ? entry?.prefsrc : path.source;
   return {
     ...typeField(result),
-    dst: result.dst,
-    from: query.src === undefined ? '::' : formatAddress(addressBytes(query.src)),
-    ...routerField(path, 10),
-    dev: nameOf(state, path.link),
+    dst: addressWord(result.dst),
+    from: query.src === undefined ? '::' : addressWord(addressText(query.src)),
+    ...encapRow(path.encap),
+    ...gatewayRow(path.gateway, 10),
+    dev: linkWord(state, path.link),
     ...tableField(result),
-    ...(protocol === 3 ? {} : { protocol: PROTOCOLS[protocol] ?? String(protocol) }),
-    ...(source === undefined ? {} : { prefsrc: source }),
+    ...(protocol === BOOT ? {} : { protocol: protocolWord(protocol) }),
+    ...(source === undefined ? {} : { prefsrc: addressWord(source) }),
     metric: entry?.priority ?? 0,
     flags: [],
-    ...(received ? { iif: deviceName(state, query.iif) } : {}),
-    pref: PREFERENCES[entry?.pref ?? 0],
+    ...metricsRow(entry?.metrics),
+    ...(received ? { iif: deviceWord(state, query.iif) } : {}),
+    pref: word(routePreferenceNames, entry?.pref ?? 0),
   };
 }
 
-function typeField({ type }: RouteFound): { readonly type?: string } {
-  return type === 1 ? {} : { type: TYPES[type] ?? String(type) };
+/** `linux/rtnetlink.h RTPROT_BOOT`, which is not printed. */
+const BOOT = 3;
+
+function typeField({ type }: RouteFound): LookupJson {
+  return type === RTN_UNICAST ? {} : { type: typeWord(type) };
 }
 
-function tableField({ table, family, rule }: RouteFound): { readonly table?: string } {
-  if (table === undefined || table === 254) return {};
+function tableField({ table, family, rule }: RouteFound): LookupJson {
+  if (table === undefined || table === TABLE_MAIN) return {};
   // Where IPv4 looks at no rules it answers for main when it means local.
-  if (table === 255 && family === 2 && rule === undefined) return {};
-  return { table: TABLES[table] ?? String(table) };
-}
-
-function routerField(path: Path, family: 2 | 10): LookupJson {
-  const { gateway } = path;
-  if (gateway === undefined) return {};
-  return family === 2 && gateway.includes(':')
-    ? { via: { family: 'inet6', host: gateway } }
-    : { gateway };
+  if (table === TABLE_LOCAL && family === 2 && rule === undefined) return {};
+  return { table: tableWord(table) };
 }
 
 /** The flags of the cached entry that the kernel makes for the answer (`RTCF_*`). */
@@ -148,18 +129,14 @@ function cacheOf(state: NetworkState, { type, dst }: RouteFound, path: Path): re
   if (type === 5) return dst === '224.0.0.1' ? ['local', 'mc'] : ['mc'];
   if (type === 3) return ['local', 'brd'];
   const isLoopback = ((intGet(state.links, path.link)?.flags ?? 0) & LOOPBACK_DEVICE) !== 0;
-  return type === 2 || isLoopback ? ['local'] : [];
+  return type === RTN_LOCAL || isLoopback ? ['local'] : [];
 }
 
 /** `linux/if.h IFF_LOOPBACK`. */
 const LOOPBACK_DEVICE = 0x8;
 
-function nameOf(state: NetworkState, link: number): string {
-  return intGet(state.links, link)?.name ?? `if${link}`;
-}
-
-function deviceName(state: NetworkState, device: number | string | undefined): string {
-  return typeof device === 'number' ? nameOf(state, device) : (device ?? '');
+function deviceWord(state: NetworkState, device: number | string | undefined): string {
+  return typeof device === 'number' ? linkWord(state, device) : (device ?? '');
 }
 
 function isSet(device: number | string | undefined): boolean {

@@ -1,6 +1,7 @@
 /** A state made of what `ip -j -d` prints in a namespace: no decoder and no reducer of ours takes part. */
 import { parseAddress } from '@routability/netlink-codec/address';
 import type { Namespace } from '../../../../test/kernel.ts';
+import type { Metrics } from '../../src/event.ts';
 import {
   type Address,
   emptyState,
@@ -185,6 +186,9 @@ function routesOf(
       expires: 0,
       error: 0,
       known: true,
+      ...(rows(row['metrics'])[0] === undefined
+        ? {}
+        : { metrics: rows(row['metrics'])[0] as Metrics }),
       ...(row['prefsrc'] === undefined ? {} : { prefsrc: text(row, 'prefsrc') }),
       ...(srcLen === 0 ? {} : { src: String(row['from']).split('/')[0] ?? '' }),
     };
@@ -217,7 +221,13 @@ function legOf(row: Row, index: (name: unknown) => number, isUp: boolean): Leg {
     // On a device that is up `dead` only shows that routes without carrier are ignored.
     flags: isUp ? flags & ~1 : flags,
     ...(gateway === undefined ? {} : { gateway: String(gateway) }),
+    ...realms((row['flow'] as Row | undefined)?.['from'], (row['flow'] as Row | undefined)?.['to']),
   };
+}
+
+function realms(from: unknown, to: unknown): { readonly realms?: number } {
+  const both = ((Number(from ?? 0) << 16) | Number(to ?? 0)) >>> 0;
+  return both === 0 ? {} : { realms: both };
 }
 
 function ruleOf(row: Row, family: 2 | 10): Rule {
@@ -259,6 +269,7 @@ function ruleOf(row: Row, family: 2 | 10): Rule {
     ...some('sport', range('sport')),
     ...some('dport', range('dport')),
     ...some('suppressPrefixLength', row['suppress_prefixlen'] as number | undefined),
+    ...realms(row['flow_from'], row['flow_to']),
     ...some('suppressGroup', groupOf(row['suppress_ifgroup'])),
   };
 }

@@ -162,6 +162,10 @@ export function makeScenario(seed: number, family: Family, queries: number): Sce
     if (family === 4 && chance(15)) words.push('tos', pick(['0x04', '0x08', '0x10']));
     if (family === 4 && chance(5)) words.push('scope', pick(['link', 'host']));
     if (family === 6 && chance(15)) words.push('pref', pick(['low', 'high']));
+    if (kind >= 20 && chance(12))
+      words.push(pick(['mtu 1400', 'advmss 1300 hoplimit 7', 'initcwnd 20']));
+    if (family === 4 && last.length === 0 && kind >= 20 && chance(8))
+      words.push('realms', pick(['5', '3/4']));
     words.push('table', pick(tables));
     if (chance(25)) words.push('proto', pick(['static', 'bird', '77']));
     return [...words, ...last].join(' ');
@@ -193,6 +197,7 @@ export function makeScenario(seed: number, family: Family, queries: number): Sce
     else if (action < 23) words.push('goto', String(pick([500, 1001, 32766])));
     else {
       words.push('lookup', pick(['100', '101', 'main', 'local', '77']));
+      if (family === 4 && chance(8)) words.push('realms', pick(['9', '7/8']));
       if (chance(18)) words.push('suppress_prefixlength', String(pick([0, 8, 16, 24])));
       if (chance(8)) words.push('suppress_ifgroup', pick(['5', '0']));
     }
