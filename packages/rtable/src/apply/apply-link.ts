@@ -1,6 +1,6 @@
 /** Link events: only messages of family 0 describe the device itself. */
 import type { LinkEvent } from '../event.ts';
-import { originOf } from '../fact/origin.ts';
+import { derivedIn, originOf } from '../fact/origin.ts';
 import { identicalFact } from '../fact/same.ts';
 import { UP } from '../flags.ts';
 import type { Link, NetworkState } from '../state.ts';
@@ -24,7 +24,29 @@ export function applyLink(state: NetworkState, event: LinkEvent, owner?: Owner):
   if (before === next) return state;
   if (before !== undefined && next !== undefined && identicalFact(before, next)) return state;
   const after = { ...state, links: withInt(state.links, event.index, next, owner) };
-  return event.origin === 'dump' ? after : withDoubts(after, before, next);
+  if (event.origin === 'dump') return after;
+  return withDoubts(withPeer(after, next), before, next);
+}
+
+/**
+ * The two ends of a veth pair name each other, but the end that came first was announced when it
+ * had no other yet, or one in another namespace (`drivers/net/veth.c`).
+ */
+function withPeer(state: NetworkState, link: Link | undefined): NetworkState {
+  if (link?.driver !== 'veth' || link.details['linkNetnsid'] !== undefined) return state;
+  const peer = peerOf(state, link);
+  if (peer === undefined || (peerOf(state, peer) === link && !('linkNetnsid' in peer.details))) {
+    return state;
+  }
+  const { linkNetnsid: _, ...rest } = peer.details;
+  const details = { ...rest, link: link.index };
+  const next = { ...peer, details, ...derivedIn(state) };
+  return { ...state, links: withInt(state.links, peer.index, next) };
+}
+
+function peerOf(state: NetworkState, link: Link): Link | undefined {
+  const peer = intGet(state.links, Number(link.details['link'] ?? 0));
+  return peer?.driver === 'veth' ? peer : undefined;
 }
 
 /** What a link event leaves open. */
@@ -35,15 +57,26 @@ function withDoubts(
 ): NetworkState {
   const link = next ?? before;
   if (link === undefined) return state;
+  const certain = next === undefined ? withoutDoubt(state, link) : state;
   if (next?.driver === 'tun') {
-    return withDoubt(state, next, 'settings of a tun device are not announced');
+    return withDoubt(certain, next, 'settings of a tun device are not announced');
   }
-  const lower = intGet(state.links, Number(link.details['link'] ?? 0));
+  const lower = intGet(certain.links, Number(link.details['link'] ?? 0));
+  if (lower === undefined || link.details['linkNetnsid'] !== undefined) return certain;
+  if (link.driver === 'veth' && next === undefined) {
+    return withDoubt(certain, lower, 'where the other end of a veth pair went is not announced');
+  }
   const wasUp = ((before?.flags ?? 0) & UP) !== 0;
   const isUp = ((next?.flags ?? 0) & UP) !== 0;
-  return lower !== undefined && ON_LOWER.has(link.driver) && wasUp !== isUp
-    ? withDoubt(state, lower, 'what a macvlan asks of the link below is not announced')
-    : state;
+  return ON_LOWER.has(link.driver) && wasUp !== isUp
+    ? withDoubt(certain, lower, 'what a macvlan asks of the link below is not announced')
+    : certain;
+}
+
+/** A link that is gone is nothing to be unsure of. */
+function withoutDoubt(state: NetworkState, { name }: Link): NetworkState {
+  const unsure = state.unsure.filter((one) => one.scope.object !== 'link' || one.key !== name);
+  return unsure.length === state.unsure.length ? state : { ...state, unsure };
 }
 
 function withDoubt(state: NetworkState, { name }: Link, reason: string): NetworkState {
