@@ -13,8 +13,8 @@ export function routeWords(row: Row): string {
   for (const hop of rows(row, 'nexthops')) words.push('nexthop', ...hopWords(hop));
   const table = text(row, 'table');
   if (table !== undefined && table !== 'main') words.push('table', table);
-  words.push(...pairs(row, ['metric']), ...flags(row));
-  return words.join(' ');
+  if (row['metric'] !== 0) words.push(...pairs(row, ['metric']));
+  return [...words, ...flags(row)].join(' ');
 }
 
 function hopWords(hop: Row): string[] {

@@ -3,6 +3,7 @@ import type { JudgedConnection, JudgedConnections } from '../../connections/conn
 import { connectionLine, toneOf } from '../connection-line.ts';
 import type { Paint } from '../paint.ts';
 import { linkCondition, type Row, routeWords, text } from '../words.ts';
+import { wrap } from '../wrap.ts';
 
 /** More connections than this are counted, not listed: those that are not well come first. */
 const LISTED = 20;
@@ -49,18 +50,6 @@ function linkLine(row: Row, columns: number, paint: Paint): string {
     : [];
   const margin = head.length + 11;
   return `${head}${state} ${wrap(addresses, columns - margin - 2, margin + 2)}`.trimEnd();
-}
-
-/** Words in lines of at most `width`, the later ones indented by `margin`. */
-function wrap(words: readonly string[], width: number, margin: number): string {
-  const lines: string[] = [];
-  for (const word of words) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= width) {
-      lines[lines.length - 1] = `${last} ${word}`;
-    } else lines.push(word);
-  }
-  return lines.join(`\n${' '.repeat(margin)}`);
 }
 
 function defaultLines(routes: readonly Row[], paint: Paint): string[] {

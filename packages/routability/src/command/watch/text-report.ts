@@ -13,6 +13,7 @@ import {
   routeWords,
   ruleWords,
 } from '../words.ts';
+import { wrap } from '../wrap.ts';
 import { opening } from './opening.ts';
 import type { Report } from './report.ts';
 
@@ -28,6 +29,9 @@ const WORDS: Readonly<Record<string, (row: Row) => string>> = {
   neighbour: neighbourWords,
 };
 
+/** Columns of the time, the sign and the object in front of what is said. */
+const MARGIN = 25;
+
 /** What `watch` shows people: an opening screen, then a line a change. */
 export class TextReport implements Report {
   readonly #terminal: Terminal;
@@ -41,10 +45,18 @@ export class TextReport implements Report {
     this.#host = host;
   }
 
+  get #columns(): number {
+    return this.#terminal.stdout.columns ?? 80;
+  }
+
   ready(state: NetworkState, connections: JudgedConnections): void {
     this.#isReady = true;
-    const { columns = 80 } = this.#terminal.stdout;
-    const screen = { host: this.#host, rows: toIproute2(state), connections, columns };
+    const screen = {
+      host: this.#host,
+      rows: toIproute2(state),
+      connections,
+      columns: this.#columns,
+    };
     this.#terminal.stdout.write(opening(screen, this.#paint));
   }
 
@@ -53,10 +65,12 @@ export class TextReport implements Report {
     for (const change of changes) {
       const row = changeRow(change.action === 'del' ? previous : next, change);
       const words = row && WORDS[change.object]?.(row);
-      if (words === undefined) continue;
+      // Routes of the table `local` follow from the addresses, which are told.
+      if (words === undefined || row?.['table'] === 'local') continue;
       const sign = this.#paint(TONES[change.action], SIGNS[change.action]);
-      const silent = change.provenance === 'derived' ? this.#paint('faint', ' (silent)') : '';
-      this.#line(`${sign} ${change.object.padEnd(9)} ${words}${silent}`);
+      const silent = change.provenance === 'derived' ? ['(silent)'] : [];
+      const text = wrap([...words.split(' '), ...silent], this.#columns - MARGIN, MARGIN);
+      this.#line(`${sign} ${change.object.padEnd(9)} ${text}`);
     }
   }
 
