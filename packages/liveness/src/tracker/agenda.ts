@@ -85,8 +85,7 @@ export class Agenda {
     }
     for (const [key, region] of this.#regions) {
       if (left <= 0) break;
-      left -= 1;
-      left = this.#workRegion(key, region, left, judge);
+      left = this.#workRegion(key, region, left - 1, judge);
     }
     while (left > 0 && this.#sweepLeft > 0) {
       if (this.#sweep >= this.#registry.end) this.#sweep = 0;
@@ -100,12 +99,15 @@ export class Agenda {
   #workRegion(key: string, region: Region, budget: number, judge: (slot: Slot) => void): number {
     const { index, slots } = region.peers;
     let left = budget;
+    let some = false;
     let stopped = NONE;
     index.walk(region.prefix, region.length, region.from, (peer) => {
-      if (left <= 0) {
+      // One at least, or a small budget would never come to an end.
+      if (left <= 0 && some) {
         stopped = peer;
         return true;
       }
+      some = true;
       if (slots.size(peer) > LONG_LIST) this.addList(slots, peer);
       else {
         for (let slot = slots.first(peer); slot >= 0; slot = slots.next(slot)) {
