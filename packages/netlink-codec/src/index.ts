@@ -1,3 +1,4 @@
+export { attributePath } from './attribute-path.ts';
 export { type DecodeOptions, decode } from './decode.ts';
 export { type DraftMessage, type EncodableMessage, type EncodeOptions, encode } from './encode.ts';
 export type * from './generated/types/index.ts';
