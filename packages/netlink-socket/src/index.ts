@@ -4,13 +4,17 @@ export type { DumpCause, FeedItem } from './feed/feed-item.ts';
 export { type SubscribeOptions, Subscription, subscribe } from './feed/subscription.ts';
 export { FfiUnavailableError } from './libc/ffi.ts';
 export type { SystemError } from './libc/system-error.ts';
+export type { Notification } from './notify/notifications.ts';
+export type { RequestResult } from './request/exchange.ts';
 export { KernelError } from './request/kernel-error.ts';
 export {
+  type DumpOptions,
   NetlinkSocket,
   type NetlinkSocketOptions,
   type RequestOptions,
 } from './request/netlink-socket.ts';
-export { DumpDisturbedError, DumpError } from './request/read-dump.ts';
+export { DumpInterruptedError } from './request/read-dump.ts';
+export { UnansweredError, type UnansweredReason } from './request/unanswered-error.ts';
 export { destroySocket } from './sock-diag/destroy.ts';
 export {
   type InetSocket,
@@ -18,3 +22,4 @@ export {
   listSockets,
   type SocketState,
 } from './sock-diag/sockets.ts';
+export type { Transport } from './transport/probe.ts';

@@ -1,4 +1,10 @@
-import { HEADER_SIZE, NLM_F_DUMP, NLM_F_REQUEST } from '../transport/frames.ts';
+import {
+  HEADER_SIZE,
+  HOST_IS_LITTLE,
+  NLM_F_DUMP,
+  NLM_F_REQUEST,
+  writeHeader,
+} from '../transport/frames.ts';
 
 /** What the kernel can be asked for by one dump. */
 export type DumpScope =
@@ -6,10 +12,10 @@ export type DumpScope =
   | { readonly object: 'link' | 'address' | 'rule' | 'nexthop' | 'neighbour' | 'netconf' }
   | { readonly object: 'route'; readonly family: 2 | 10; readonly table?: number };
 
-/** One dump request, and whether a dump that was disturbed says so and must be repeated (NLM_F_DUMP_INTR). */
+/** One dump request. */
 export interface DumpRequest {
   readonly bytes: Uint8Array;
-  /** Small dumps are held back until they are known to be undisturbed; routes are passed on as they come. */
+  /** Small dumps are held back until no change interrupted them (NLM_F_DUMP_INTR); routes, which never say so, are passed on as they come. */
   readonly small: boolean;
 }
 
@@ -28,6 +34,9 @@ const AF_UNSPEC = 0;
 const AF_INET = 2;
 const AF_INET6 = 10;
 const RTA_TABLE = 15;
+/** `struct ifinfomsg`: offset of `ifi_index`. */
+const IFI_INDEX = 4;
+const LOOPBACK = 1;
 
 /**
  * The requests that cover `scope`, in the order in which they must be made: what routes depend on
@@ -66,19 +75,16 @@ function routes(family: number, table: number | undefined): DumpRequest {
   const bytes = request(type, header, family, 8);
   const view = new DataView(bytes.buffer);
   const attribute = HEADER_SIZE + header;
-  setHostUint16(view, attribute, 8);
-  setHostUint16(view, attribute + 2, RTA_TABLE);
-  setHostUint32(view, attribute + 4, table);
+  view.setUint16(attribute, 8, HOST_IS_LITTLE);
+  view.setUint16(attribute + 2, RTA_TABLE, HOST_IS_LITTLE);
+  view.setUint32(attribute + 4, table, HOST_IS_LITTLE);
   return { bytes, small: false };
 }
 
 function request(type: number, header: number, family: number, attributes = 0): Uint8Array {
   const bytes = new Uint8Array(HEADER_SIZE + header + attributes);
-  const view = new DataView(bytes.buffer);
-  setHostUint32(view, 0, bytes.length);
-  setHostUint16(view, 4, type);
-  setHostUint16(view, 6, NLM_F_REQUEST | NLM_F_DUMP);
-  view.setUint8(HEADER_SIZE, family);
+  writeHeader(bytes, { type, flags: NLM_F_REQUEST | NLM_F_DUMP });
+  bytes[HEADER_SIZE] = family;
   return bytes;
 }
 
@@ -89,18 +95,7 @@ function request(type: number, header: number, family: number, attributes = 0): 
  */
 export function barrierRequest(): Uint8Array {
   const bytes = request(GET.link.type, GET.link.header, AF_UNSPEC);
-  const view = new DataView(bytes.buffer);
-  setHostUint16(view, 6, NLM_F_REQUEST);
-  setHostUint32(view, HEADER_SIZE + 4, 1);
+  writeHeader(bytes, { type: GET.link.type, flags: NLM_F_REQUEST });
+  new DataView(bytes.buffer).setUint32(HEADER_SIZE + IFI_INDEX, LOOPBACK, HOST_IS_LITTLE);
   return bytes;
-}
-
-const HOST_IS_LITTLE = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
-
-function setHostUint16(view: DataView, offset: number, value: number): void {
-  view.setUint16(offset, value, HOST_IS_LITTLE);
-}
-
-function setHostUint32(view: DataView, offset: number, value: number): void {
-  view.setUint32(offset, value, HOST_IS_LITTLE);
 }

@@ -1,18 +1,31 @@
 import { decode, type NetlinkMessage } from '@routability/netlink-codec';
-import { nextSequence, readDump, readUndisturbed } from '../request/read-dump.ts';
+import { errorOf } from '../request/kernel-error.ts';
+import { type DumpOutcome, readDump, readWholeDump } from '../request/read-dump.ts';
+import { UnansweredError } from '../request/unanswered-error.ts';
 import { type EventSocket, openEventSocket } from '../transport/event-socket.ts';
-import { framesOf, stamp } from '../transport/frames.ts';
+import { nextSequence, stamp, visitFrames } from '../transport/frames.ts';
+import type { Transport } from '../transport/probe.ts';
 import { openRequestSocket, type RequestSocket } from '../transport/request-socket.ts';
+import { turn } from '../transport/turn.ts';
 import { type Batches, batches } from './batches.ts';
 import { Disturbance } from './disturbance.ts';
 import { barrierRequest, type DumpScope, dumpRequests } from './dump-request.ts';
 import type { DumpCause, FeedItem } from './feed-item.ts';
+import { groupsOf } from './groups.ts';
+import { inScope } from './in-scope.ts';
 import { VerifyQueue } from './verify-queue.ts';
 
 /** Options of `subscribe`. */
 export interface SubscribeOptions {
   /** Name (`ip netns`) or path of the namespace; the process's own when left out. */
   readonly netns?: string;
+  /**
+   * What to follow, in the order in which it is to be dumped. Default `[{ object: 'all' }]`. What is not asked for
+   * is neither dumped nor told.
+   */
+  readonly scopes?: readonly DumpScope[];
+  /** How events are received: see `Transport`. Default `auto`. */
+  readonly transport?: 'auto' | Transport;
   /** Ends the subscription when it aborts. */
   readonly signal?: AbortSignal;
   /** Receive buffer for events in bytes. Default 4 MiB (some 5,000 events); capped by the system without CAP_NET_ADMIN. */
@@ -26,18 +39,17 @@ export interface SubscribeOptions {
   readonly maxPending?: number;
 }
 
-/** `linux/rtnetlink.h RTNLGRP_*`: all that the state of the network depends on, on one socket to keep their order. */
-const GROUPS: readonly number[] = [
-  1 /* LINK */, 3 /* NEIGH */, 5 /* IPV4_IFADDR */, 7 /* IPV4_ROUTE */, 8 /* IPV4_RULE */,
-  9 /* IPV6_IFADDR */, 11 /* IPV6_ROUTE */, 19 /* IPV6_RULE */, 24 /* IPV4_NETCONF */,
-  25 /* IPV6_NETCONF */, 32 /* NEXTHOP */,
-];
-
 const NETLINK_ROUTE = 0;
 const NLM_F_REPLACE = 0x100;
-/** Datagrams taken in one turn of the loop before what came is passed on. */
+/** Events taken in one turn of the loop before what came is passed on. */
 const DRAIN_LIMIT = 4096;
+/** More events than a receive buffer holds: whoever has read as many has read all that were there. */
+const ALL_EVENTS = 65_536;
 const MAX_REPEATS = 3;
+/** Longest wait (ms) for the RTNL lock. */
+const BARRIER_TIMEOUT = 30_000;
+/** errno: no such table; no such kind of object in this kernel. */
+const NOTHING_THERE: ReadonlySet<string> = new Set(['ENOENT', 'EOPNOTSUPP', 'EAFNOSUPPORT']);
 
 /**
  * A subscription to the routing state of one network namespace that loses nothing silently: an
@@ -46,6 +58,7 @@ const MAX_REPEATS = 3;
  */
 export class Subscription implements AsyncIterable<readonly FeedItem[]>, AsyncDisposable {
   readonly #options: SubscribeOptions;
+  readonly #scopes: readonly DumpScope[];
   readonly #ending = new AbortController();
   readonly #out: Batches<FeedItem>;
   readonly #events: EventSocket;
@@ -61,6 +74,7 @@ export class Subscription implements AsyncIterable<readonly FeedItem[]>, AsyncDi
   /** Use `subscribe`. @throws a system error, or FfiUnavailableError. */
   constructor(options: SubscribeOptions) {
     this.#options = options;
+    this.#scopes = options.scopes ?? [{ object: 'all' }];
     this.#out = batches();
     const socket = {
       protocol: NETLINK_ROUTE,
@@ -69,10 +83,16 @@ export class Subscription implements AsyncIterable<readonly FeedItem[]>, AsyncDi
     this.#requests = openRequestSocket(socket);
     try {
       this.#events = openEventSocket(
-        { ...socket, groups: GROUPS, receiveBuffer: options.receiveBuffer ?? 4 << 20 },
+        {
+          ...socket,
+          groups: groupsOf(this.#scopes),
+          receiveBuffer: options.receiveBuffer ?? 4 << 20,
+          transport: options.transport,
+        },
         {
           datagram: (bytes) => this.#take(bytes),
           overrun: () => this.#lose('the kernel dropped events: the receive buffer was full'),
+          truncated: () => this.#lose('an event was cut off'),
           failed: (error) => this.#end(error),
         },
       );
@@ -155,10 +175,12 @@ export class Subscription implements AsyncIterable<readonly FeedItem[]>, AsyncDi
   }
 
   async #dumpAll(cause: DumpCause): Promise<void> {
+    await this.#out.room();
     this.#overrun = undefined;
-    this.#drainAll();
+    // After an overrun the kernel drops every event until its queue has been read to the end.
+    await this.#drainToEnd();
     await this.#barrier();
-    await this.#dump({ object: 'all' }, cause);
+    for (const scope of this.#scopes) await this.#dump(scope, cause);
   }
 
   async #verifyUntilLoss(): Promise<void> {
@@ -167,7 +189,7 @@ export class Subscription implements AsyncIterable<readonly FeedItem[]>, AsyncDi
       this.#ending.signal.throwIfAborted();
       for (const scope of scopes) {
         if (this.#overrun !== undefined) return;
-        this.#drainAll();
+        this.#events.drain(ALL_EVENTS);
         await this.#barrier();
         await this.#dump(scope, 'verify');
       }
@@ -182,20 +204,23 @@ export class Subscription implements AsyncIterable<readonly FeedItem[]>, AsyncDi
     try {
       for (const { bytes, small } of dumpRequests(scope)) {
         if (small) {
-          this.#gatherDumped(await readUndisturbed(this.#requests, bytes, signal));
+          const dump = await readWholeDump(this.#requests, bytes, signal);
+          for (const part of dump.parts) this.#gatherDumped(part, scope);
+          mustHaveSucceeded(dump, bytes);
         } else {
-          await readDump(this.#requests, bytes, signal, async (messages) => {
-            this.#gatherDumped(messages);
+          const take = (part: Uint8Array) => {
+            this.#gatherDumped(part, scope);
             this.#flush();
-            await this.#out.room();
-          });
+            return this.#out.room();
+          };
+          mustHaveSucceeded(await readDump(this.#requests, bytes, signal, take), bytes);
         }
       }
     } finally {
       this.#disturbances.delete(disturbance);
     }
     // Whatever was announced while the dump was made belongs before its end.
-    this.#drainAll();
+    this.#events.drain(ALL_EVENTS);
     this.#gather({ kind: 'end', scope, cause });
     this.#flush();
     const again = disturbance.scopes().filter((part) => covers(scope, part));
@@ -205,10 +230,9 @@ export class Subscription implements AsyncIterable<readonly FeedItem[]>, AsyncDi
     }
   }
 
-  #gatherDumped(messages: readonly Uint8Array[]): void {
-    for (const bytes of messages) {
-      for (const message of decode(bytes))
-        this.#gather({ kind: 'message', origin: 'dump', message });
+  #gatherDumped(part: Uint8Array, scope: DumpScope): void {
+    for (const message of decode(part)) {
+      if (inScope(message, scope)) this.#gather({ kind: 'message', origin: 'dump', message });
     }
   }
 
@@ -218,22 +242,31 @@ export class Subscription implements AsyncIterable<readonly FeedItem[]>, AsyncDi
     const wanted = nextSequence();
     stamp(request, 0, wanted);
     await this.#requests.sendSlowly(request);
-    for (;;) {
-      const reading = await this.#requests.readPatiently(this.#ending.signal);
-      if (reading.kind !== 'datagram') continue;
-      if (framesOf(reading.bytes).frames.some((frame) => frame.sequence === wanted)) return;
+    const deadline = performance.now() + BARRIER_TIMEOUT;
+    for (let answered = false; !answered; ) {
+      const reading = await this.#requests.readPatiently(deadline, this.#ending.signal);
+      if (reading.kind === 'empty') throw new UnansweredError('timeout');
+      if (reading.kind !== 'datagram') throw new UnansweredError('overrun');
+      visitFrames(reading.bytes, ({ sequence }) => {
+        if (sequence === wanted) answered = true;
+      });
     }
   }
 
-  #drainAll(): void {
+  async #drainToEnd(): Promise<void> {
     while (!this.#events.drain(DRAIN_LIMIT)) {
-      // What is there now is read to its end: it is bounded by the receive buffer.
+      this.#flush();
+      await turn();
+      this.#ending.signal.throwIfAborted();
     }
   }
 
   #take(bytes: Uint8Array): void {
-    if (framesOf(bytes).truncated) this.#lose('an event was cut off');
     for (const message of decode(bytes)) {
+      if (message.name === null || message.claimedLength !== undefined) {
+        this.#lose('an event was cut off');
+        continue;
+      }
       this.#note(message);
       this.#gather({ kind: 'message', origin: 'event', message });
     }
@@ -286,6 +319,12 @@ export class Subscription implements AsyncIterable<readonly FeedItem[]>, AsyncDi
       this.#out.put(batch);
     }
   }
+}
+
+/** @throws KernelError where a dump ended with an error, unless that says that there is nothing. */
+function mustHaveSucceeded({ last }: DumpOutcome, request: Uint8Array): void {
+  const error = errorOf(last, request, 'route');
+  if (error !== undefined && !NOTHING_THERE.has(error.code)) throw error;
 }
 
 function covers(whole: DumpScope, part: DumpScope): boolean {

@@ -10,6 +10,17 @@ export const SOCK_RAW = 3;
 export const SOCK_CLOEXEC = 0o2000000;
 export const SOCK_NONBLOCK = 0o4000;
 
+/** `sys/eventfd.h EFD_*`. */
+export const EFD_CLOEXEC = 0o2000000;
+export const EFD_NONBLOCK = 0o4000;
+
+/** `poll.h POLLIN`. */
+export const POLLIN = 1;
+
+/** `bits/socket.h MSG_*`. */
+export const MSG_TRUNC = 0x20;
+export const MSG_DONTWAIT = 0x40;
+
 /** `fcntl.h O_CLOEXEC`. */
 export const O_CLOEXEC = 0o2000000;
 

@@ -1,33 +1,39 @@
 /** The calls of libc that Node has no way to: all the FFI there is. */
-import { BYTES, I32, libcFunction } from './ffi.ts';
+import { libcFunction, libcFunctionInPool } from './ffi.ts';
 
 /** `socket(2)`: a new descriptor. */
-export const socket: (domain: number, type: number, protocol: number) => number = libcFunction(
-  'socket',
-  I32,
-  I32,
-  I32,
-);
+export const socket: (domain: number, type: number, protocol: number) => number =
+  libcFunction('socket');
 
-const bindCall = libcFunction('bind', I32, BYTES, I32);
-const connectCall = libcFunction('connect', I32, BYTES, I32);
-const nameCall = libcFunction('getsockname', I32, BYTES, BYTES);
-const setOptionCall = libcFunction('setsockopt', I32, I32, I32, BYTES, I32);
-const getOptionCall = libcFunction('getsockopt', I32, I32, I32, BYTES, BYTES);
+const bindCall = libcFunction('bind');
+const connectCall = libcFunction('connect');
+const nameCall = libcFunction('getsockname');
+const setOptionCall = libcFunction('setsockopt');
+const getOptionCall = libcFunction('getsockopt');
 
 /** `dup3(2)`: makes descriptor `to` another name of `from`. */
-export const dup3: (from: number, to: number, flags: number) => number = libcFunction(
-  'dup3',
-  I32,
-  I32,
-  I32,
-);
+export const dup3: (from: number, to: number, flags: number) => number = libcFunction('dup3');
 
 /** `close(2)`. Descriptors made here are closed here: in a worker `fs.closeSync` warns about them. */
-export const close: (fd: number) => number = libcFunction('close', I32);
+export const close: (fd: number) => number = libcFunction('close');
 
 /** `setns(2)`: moves the calling thread. */
-export const setns: (fd: number, kind: number) => number = libcFunction('setns', I32, I32);
+export const setns: (fd: number, kind: number) => number = libcFunction('setns');
+
+/** `eventfd(2)`: a new descriptor. */
+export const eventfd: (initial: number, flags: number) => number = libcFunction('eventfd');
+
+/** `recvmsg(2)`: bytes received; `header` is a `struct msghdr`. */
+export const recvmsg: (fd: number, header: Uint8Array, flags: number) => number =
+  libcFunction('recvmsg');
+
+/** `poll(2)` that does not wait: how many of the `count` entries of `struct pollfd` are ready. */
+export const poll: (entries: Uint8Array, count: number, timeout: number) => number =
+  libcFunction('poll');
+
+/** `poll(2)` on a thread of the pool. It keeps the process alive while it waits. */
+export const pollInPool: (entries: Uint8Array, count: number, timeout: number) => Promise<number> =
+  libcFunctionInPool('poll');
 
 /** `bind(2)` to a raw socket address. */
 export function bind(fd: number, address: Uint8Array): void {

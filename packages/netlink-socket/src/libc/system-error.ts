@@ -16,15 +16,18 @@ export function systemError(syscall: string, errno: number): SystemError {
 
 /** Name and text of a positive errno, such as `['EPERM', 'operation not permitted']`. */
 export function errnoName(errno: number): [code: string, text: string] {
-  return getSystemErrorMap().get(-errno) ?? EXTRA.get(errno) ?? [`E${errno}`, 'unknown error'];
+  return (
+    KERNEL_NAMES.get(errno) ?? getSystemErrorMap().get(-errno) ?? [`E${errno}`, 'unknown error']
+  );
 }
 
-/** Errors the kernel answers with and libuv does not list (`asm-generic/errno.h`). */
-const EXTRA: ReadonlyMap<number, [string, string]> = new Map([
+/** Errors that libuv does not list, or calls by another name (`asm-generic/errno.h`). */
+const KERNEL_NAMES: ReadonlyMap<number, [string, string]> = new Map([
   [19, ['ENODEV', 'no such device']],
   [33, ['EDOM', 'argument out of domain']],
   [61, ['ENODATA', 'no data available']],
   [93, ['EPROTONOSUPPORT', 'protocol not supported']],
+  [95, ['EOPNOTSUPP', 'operation not supported']],
   [96, ['EPFNOSUPPORT', 'protocol family not supported']],
   [524, ['ENOTSUPP', 'operation is not supported']],
 ]);

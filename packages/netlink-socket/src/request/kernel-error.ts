@@ -1,9 +1,10 @@
-import { decode, type Family } from '@routability/netlink-codec';
+import { decode, type Family, type NetlinkPolicy } from '@routability/netlink-codec';
 import { errnoName } from '../libc/system-error.ts';
 import { resultOf } from '../transport/frames.ts';
+import { attributeName, attributePath } from './attribute-path.ts';
 
 /**
- * The kernel refused a request. `message` has everything it said; `code` is the errno's name.
+ * The kernel refused a request, or ended a dump. `message` has everything it said; `code` is the errno's name.
  *
  * Source of truth: `linux/netlink.h struct nlmsgerr`, `NLMSGERR_ATTR_*` (extended acknowledgement).
  */
@@ -13,35 +14,84 @@ export class KernelError extends Error {
   readonly code: string;
   /** Negative, as Node's own errors have it. */
   readonly errno: number;
+  /** Name of the request: `newroute`. */
+  readonly request: string;
   /** The kernel's own words, where it has some: `Nexthop has invalid gateway`. */
   readonly explanation: string | undefined;
-  /** The attribute of the request that it complains about: `multipath[1].gateway`. */
+  /** The attribute of the request that it complains about: `route.multipath[1].gateway`. */
   readonly attribute: string | undefined;
+  /** The attribute that it misses: `id`. */
+  readonly missing: string | undefined;
+  /** What the attribute would have to be like (`NLMSGERR_ATTR_POLICY`). */
+  readonly policy: NetlinkPolicy | undefined;
 
-  constructor(what: string, details: KernelErrorDetails) {
-    const [code, text] = errnoName(details.errno);
-    const words = [`${what}: ${text} (${code})`];
-    if (details.explanation !== undefined) words.push(details.explanation);
-    if (details.attribute !== undefined) words.push(`at ${details.attribute}`);
-    if (details.errno === EPERM) words.push('this needs CAP_NET_ADMIN');
+  constructor(details: KernelErrorDetails) {
+    const { request, errno, explanation, attribute, missing, policy } = details;
+    const [code, text] = errnoName(errno);
+    const words = [`${request}: ${code}: ${text}`];
+    if (explanation !== undefined) words.push(explanation);
+    if (attribute !== undefined) words.push(`at ${attribute}`);
+    if (missing !== undefined) words.push(`${missing} is missing`);
+    if (policy !== undefined) words.push(describePolicy(policy));
+    if (code === 'EPERM') words.push('this needs CAP_NET_ADMIN in the network namespace');
     super(words.join(': '));
     this.code = code;
-    this.errno = -details.errno;
-    this.explanation = details.explanation;
-    this.attribute = details.attribute;
+    this.errno = -errno;
+    this.request = request;
+    this.explanation = explanation;
+    this.attribute = attribute;
+    this.missing = missing;
+    this.policy = policy;
   }
 }
 
-const EPERM = 1;
-
 interface KernelErrorDetails {
+  readonly request: string;
   /** Positive. */
   readonly errno: number;
-  readonly explanation: string | undefined;
-  readonly attribute: string | undefined;
+  readonly explanation?: string | undefined;
+  readonly attribute?: string | undefined;
+  readonly missing?: string | undefined;
+  readonly policy?: NetlinkPolicy | undefined;
 }
 
-/** The error that NLMSG_ERROR (or NLMSG_DONE) `answer` to `request` tells; undefined for an acknowledgement. */
+/** `linux/netlink.h enum netlink_attribute_type`. */
+const KINDS = [
+  'nothing',
+  'a flag',
+  'u8',
+  'u16',
+  'u32',
+  'u64',
+  's8',
+  's16',
+  's32',
+  's64',
+  'bytes',
+  'a string',
+  'a string',
+  'a set of attributes',
+  'an array of sets',
+  'a bit field',
+  'a signed number',
+  'a number',
+];
+
+function describePolicy(policy: NetlinkPolicy): string {
+  const least = policy.minValueU ?? policy.minValueS;
+  const greatest = policy.maxValueU ?? policy.maxValueS;
+  const words = [`it takes ${KINDS[policy.type ?? 0] ?? 'another type'}`];
+  if (least !== undefined && greatest !== undefined) words.push(`from ${least} to ${greatest}`);
+  if (policy.mask !== undefined) words.push(`within 0x${policy.mask.toString(16)}`);
+  if (policy.minLength !== undefined) words.push(`of at least ${policy.minLength} bytes`);
+  if (policy.maxLength !== undefined) words.push(`of at most ${policy.maxLength} bytes`);
+  return words.join(' ');
+}
+
+/**
+ * The error that NLMSG_ERROR or NLMSG_DONE `answer` to `request` tells; undefined for an acknowledgement, and for the
+ * end of a complete dump.
+ */
 export function errorOf(
   answer: Uint8Array,
   request: Uint8Array,
@@ -50,11 +100,18 @@ export function errorOf(
   const result = resultOf(answer);
   if (result >= 0) return undefined;
   const [sent] = decode(request, { family });
-  const [message] = decode(answer, { family });
-  const body = message?.name === 'error' ? message.body : undefined;
-  return new KernelError(sent?.name ?? 'request', {
+  const [message] = decode(answer);
+  const told = message?.name === 'error' || message?.name === 'done' ? message.body : undefined;
+  const name = sent?.name ?? 'unknown';
+  return new KernelError({
+    request: name === 'unknown' ? `request of type ${sent?.header?.type}` : name,
     errno: -result,
-    explanation: body?.msg,
-    attribute: undefined,
+    explanation: told?.msg,
+    attribute: told?.offs === undefined ? undefined : attributePath(request, told.offs, family),
+    missing:
+      told?.missType === undefined
+        ? undefined
+        : (attributeName(request, told.missType, family) ?? `attribute ${told.missType}`),
+    policy: told?.policy,
   });
 }

@@ -1,89 +1,127 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { errnoName } from '../libc/system-error.ts';
 import {
-  framesOf,
   NLM_F_DUMP_INTR,
   NLMSG_DONE,
   NLMSG_ERROR,
-  resultOf,
+  nextSequence,
   stamp,
+  visitFrames,
 } from '../transport/frames.ts';
+import type { Reading } from '../transport/read.ts';
 import type { RequestSocket } from '../transport/request-socket.ts';
 import { turn } from '../transport/turn.ts';
+import { UnansweredError } from './unanswered-error.ts';
 
-/** A dump ended with an error: `code` is the errno's name. */
-export class DumpError extends Error {
-  override readonly name = 'DumpError';
-  readonly code: string;
-  readonly errno: number;
-
-  constructor(errno: number) {
-    const [code, text] = errnoName(errno);
-    super(`the kernel ended the dump: ${code}: ${text}`);
-    this.code = code;
-    this.errno = -errno;
-  }
-}
-
-/** The kernel kept changing what it dumped, again and again. */
-export class DumpDisturbedError extends Error {
-  override readonly name = 'DumpDisturbedError';
-  readonly code = 'ERR_DUMP_DISTURBED';
+/** Changes interrupted the dump (NLM_F_DUMP_INTR): what was read may not be one consistent picture. */
+export class DumpInterruptedError extends Error {
+  override readonly name = 'DumpInterruptedError';
+  readonly code = 'ERR_NETLINK_DUMP_INTERRUPTED';
+  /** Dumps that were made, all of them interrupted. */
+  readonly attempts: number;
 
   constructor(attempts: number) {
-    super(`${attempts} dumps in a row were interrupted by changes (NLM_F_DUMP_INTR)`);
+    super(
+      attempts === 1
+        ? 'the dump was interrupted by changes, it may be inconsistent'
+        : `${attempts} dumps in a row were interrupted by changes`,
+    );
+    this.attempts = attempts;
   }
 }
 
 /** Work at a stretch (ms) before the loop gets a turn. */
 const SLICE = 4;
 const MAX_ATTEMPTS = 10;
+/** Longest silence (ms) of the kernel in a dump. */
+const SILENCE = 30_000;
 
-let sequence = 1;
-
-/** A sequence number that no other request of this process has for the next four billion. */
-export function nextSequence(): number {
-  sequence = (sequence + 1) >>> 0 || 1;
-  return sequence;
+/** One datagram of a dump. */
+export interface DumpPart {
+  /** The messages, one after the other: empty, or a view of memory that is not used again. */
+  readonly messages: Uint8Array;
+  /** The DONE (or ERROR) message that ends the dump. */
+  readonly last?: Uint8Array;
 }
 
-/** How a dump ended: `disturbed` when what was read may not be one consistent picture. */
+/** How a dump ended. */
 export interface DumpOutcome {
-  readonly disturbed: boolean;
+  readonly interrupted: boolean;
+  /** The DONE (or ERROR) message. */
+  readonly last: Uint8Array;
+}
+
+/** Reads one dump from a request socket, part by part. */
+export class DumpReader {
+  readonly #sequence: number;
+  /** Whether changes have interrupted the dump so far. */
+  interrupted = false;
+
+  constructor(sequence: number) {
+    this.#sequence = sequence;
+  }
+
+  /** What a reading has of this dump; undefined for nothing. @throws UnansweredError. */
+  take(reading: Reading): DumpPart | undefined {
+    if (reading.kind === 'empty') throw new UnansweredError('timeout');
+    if (reading.kind !== 'datagram') throw new UnansweredError('overrun');
+    const { bytes } = reading;
+    let start = -1;
+    let end = 0;
+    let last: Uint8Array | undefined;
+    visitFrames(bytes, (frame) => {
+      if (frame.sequence !== this.#sequence) return;
+      if ((frame.flags & NLM_F_DUMP_INTR) !== 0) this.interrupted = true;
+      if (frame.type === NLMSG_DONE || frame.type === NLMSG_ERROR) {
+        last = bytes.subarray(frame.start, frame.end);
+        return;
+      }
+      if (start === -1) start = frame.start;
+      end = frame.end;
+    });
+    const messages = bytes.subarray(Math.max(start, 0), end);
+    if (last !== undefined) return { messages, last };
+    return messages.length > 0 ? { messages } : undefined;
+  }
 }
 
 /**
- * Makes the dump `request`: yields each datagram's share of messages (views of it), as fast as they are taken; gives the
- * loop a turn every few milliseconds. What the kernel does not know (no such table, no such object) is an empty dump.
+ * Makes the dump `request` and calls `take` with each datagram's messages, as fast as it lets. The loop
+ * gets a turn every few milliseconds.
  *
- * @throws DumpError for any other errno in DONE or ERROR.
+ * @throws UnansweredError.
  */
+export async function readDump(
+  socket: RequestSocket,
+  request: Uint8Array,
+  signal: AbortSignal | undefined,
+  take: (messages: Uint8Array) => Promise<void> | void,
+): Promise<DumpOutcome> {
+  const parts = dumpParts(socket, request, signal);
+  for (;;) {
+    const step = await parts.next();
+    if (step.done) return step.value;
+    const taken = take(step.value);
+    if (taken !== undefined) await taken;
+  }
+}
+
+/** `readDump` for a consumer that asks. */
 export async function* dumpParts(
   socket: RequestSocket,
   request: Uint8Array,
   signal: AbortSignal | undefined,
-): AsyncGenerator<readonly Uint8Array[], DumpOutcome, undefined> {
-  const wanted = nextSequence();
-  stamp(request, 0, wanted);
+): AsyncGenerator<Uint8Array, DumpOutcome, undefined> {
+  signal?.throwIfAborted();
+  const sequence = nextSequence();
+  stamp(request, 0, sequence);
+  const reader = new DumpReader(sequence);
   socket.send(request);
-  let disturbed = false;
   let sliceEnd = performance.now() + SLICE;
   for (;;) {
-    const reading = await socket.readPatiently(signal);
-    if (reading.kind !== 'datagram') continue;
-    const messages: Uint8Array[] = [];
-    let result: number | undefined;
-    for (const frame of framesOf(reading.bytes).frames) {
-      if (frame.sequence !== wanted) continue;
-      if ((frame.flags & NLM_F_DUMP_INTR) !== 0) disturbed = true;
-      if (frame.type === NLMSG_DONE || frame.type === NLMSG_ERROR) result = resultOf(frame.bytes);
-      else messages.push(frame.bytes);
-    }
-    if (messages.length > 0) yield messages;
-    if (result !== undefined) {
-      if (result < 0 && !MEANS_NOTHING.has(-result)) throw new DumpError(-result);
-      return { disturbed };
-    }
+    const part = reader.take(await socket.readPatiently(performance.now() + SILENCE, signal));
+    if (part === undefined) continue;
+    if (part.messages.length > 0) yield part.messages;
+    if (part.last !== undefined) return { interrupted: reader.interrupted, last: part.last };
     if (performance.now() > sliceEnd) {
       await turn();
       sliceEnd = performance.now() + SLICE;
@@ -91,41 +129,29 @@ export async function* dumpParts(
   }
 }
 
-/** `dumpParts` for a consumer that is called. */
-export async function readDump(
-  socket: RequestSocket,
-  request: Uint8Array,
-  signal: AbortSignal | undefined,
-  take: (messages: readonly Uint8Array[]) => Promise<void> | void,
-): Promise<DumpOutcome> {
-  const parts = dumpParts(socket, request, signal);
-  for (;;) {
-    const step = await parts.next();
-    if (step.done) return step.value;
-    await take(step.value);
-  }
+/** A dump as a whole. */
+export interface WholeDump extends DumpOutcome {
+  /** Each datagram's messages. */
+  readonly parts: readonly Uint8Array[];
 }
 
-/** ENOENT: no such table; EOPNOTSUPP, EAFNOSUPPORT: this kernel has no such objects. */
-const MEANS_NOTHING: ReadonlySet<number> = new Set([2, 95, 97]);
-
 /**
- * A small dump as a whole, repeated with growing pauses until no change interrupted it.
+ * A dump as a whole, repeated with growing pauses until no change interrupted it.
  *
- * @throws DumpError; DumpDisturbedError after ten attempts.
+ * @throws UnansweredError; DumpInterruptedError after ten attempts.
  */
-export async function readUndisturbed(
+export async function readWholeDump(
   socket: RequestSocket,
   request: Uint8Array,
   signal: AbortSignal | undefined,
-): Promise<Uint8Array[]> {
+): Promise<WholeDump> {
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
-    const found: Uint8Array[] = [];
-    const { disturbed } = await readDump(socket, request, signal, (messages) => {
-      found.push(...messages);
+    const parts: Uint8Array[] = [];
+    const outcome = await readDump(socket, request, signal, (messages) => {
+      parts.push(messages);
     });
-    if (!disturbed) return found;
-    await delay(Math.min(50, 2 ** attempt));
+    if (!outcome.interrupted) return { parts, ...outcome };
+    await delay(Math.min(50, 2 ** attempt), undefined, signal === undefined ? {} : { signal });
   }
-  throw new DumpDisturbedError(MAX_ATTEMPTS);
+  throw new DumpInterruptedError(MAX_ATTEMPTS);
 }

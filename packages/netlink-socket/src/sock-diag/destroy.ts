@@ -19,7 +19,7 @@ export async function destroySocket(
 ): Promise<void> {
   const { netns, signal } = options;
   await using socket = NetlinkSocket.open({
-    family: 'sock-diag',
+    protocol: 'sock-diag',
     ...(netns === undefined ? {} : { netns }),
   });
   await socket.request(

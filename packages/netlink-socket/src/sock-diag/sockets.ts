@@ -64,7 +64,7 @@ const ALL_STATES = 0xffffffff;
 export async function listSockets(options: ListSocketsOptions = {}): Promise<InetSocket[]> {
   const { netns, signal, protocols = ['tcp'] } = options;
   await using socket = NetlinkSocket.open({
-    family: 'sock-diag',
+    protocol: 'sock-diag',
     ...(netns === undefined ? {} : { netns }),
   });
   const found: InetSocket[] = [];

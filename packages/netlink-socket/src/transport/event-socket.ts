@@ -1,19 +1,33 @@
-import { createSocket, type Socket } from 'node:dgram';
-import { AF_INET, O_CLOEXEC, SOCK_CLOEXEC, SOCK_DGRAM } from '../libc/constants.ts';
-import { close, dup3, socket } from '../libc/libc.ts';
-import { type NetlinkFdOptions, openNetlinkFd } from '../libc/netlink-socket-fd.ts';
-import { datagramReader } from './read.ts';
+import { close } from '../libc/libc.ts';
+import { type DescriptorOptions, openDescriptor } from '../libc/netlink-descriptor.ts';
+import { adopt } from './adopt.ts';
+import { watchReadable } from './poller.ts';
+import { findTransport, knownTransport, type Transport } from './probe.ts';
+import { datagramReader, type Reading } from './read.ts';
+import { messageReceiver } from './receive.ts';
 
 /** Who is told about events. Called in the order in which the kernel sent them. */
 export interface EventHandlers {
-  datagram(bytes: Uint8Array): void;
+  /** `nsid`: the namespace that the event is about, where it is not the socket's own. */
+  datagram(bytes: Uint8Array, nsid: number | undefined): void;
   /** Events were lost after what has been read; older ones may still come. */
   overrun(): void;
+  /** An event was too long to be read. */
+  truncated(): void;
   /** The socket is of no use any more. */
   failed(error: Error): void;
 }
 
-/** A socket that receives multicast events in Node's own loop, without a thread or a timer. */
+/** What an event socket is opened with. */
+export interface EventSocketOptions extends DescriptorOptions {
+  /**
+   * `adopt`: Node's own loop receives. `poll`: a poll on a thread of the pool and `recvmsg`, which alone sees who sent a
+   * message and which namespace it is about. `auto` (default): adoption where the runtime can do it.
+   */
+  readonly transport?: 'auto' | Transport | undefined;
+}
+
+/** A socket that receives multicast events. */
 export interface EventSocket {
   /** Reads, now, all that is there, up to `limit` datagrams. False when there may be more. */
   drain(limit: number): boolean;
@@ -23,61 +37,138 @@ export interface EventSocket {
   close(): Promise<void>;
 }
 
+/** Datagrams that the poller takes at a stretch. */
+const STRETCH = 256;
+
 /**
- * Opens an event socket. Node's loop serves netlink descriptors only under the guise of a datagram
- * socket: a placeholder UDP socket is opened and, before the loop looks at it, `dup3` makes its
- * descriptor a name of the netlink socket (libuv documents `uv_udp_open` as fit for that).
+ * Opens an event socket: events are gathered from now on, and told as soon as the loop has a turn.
  *
  * @throws a system error, or FfiUnavailableError. Nothing is left open then.
  */
-export function openEventSocket(options: NetlinkFdOptions, handlers: EventHandlers): EventSocket {
-  const netlink = openNetlinkFd(options);
-  let adopter: Socket;
-  let fd: number;
-  try {
-    fd = socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
-    adopter = adopt(fd);
-    dup3(netlink, fd, O_CLOEXEC);
-  } finally {
-    close(netlink);
+export function openEventSocket(options: EventSocketOptions, handlers: EventHandlers): EventSocket {
+  const fd = openDescriptor(options);
+  const socket = new DescriptorEvents(fd, handlers);
+  const wanted = options.allNamespaces === true ? 'poll' : (options.transport ?? 'auto');
+  const transport = wanted === 'auto' ? knownTransport() : wanted;
+  if (transport === undefined) socket.serveBy(findTransport());
+  else {
+    try {
+      socket.serve(transport);
+    } catch (error) {
+      void socket.close();
+      throw error;
+    }
   }
-  const read = datagramReader(fd);
-  let open = true;
-
-  adopter.on('message', (bytes) => handlers.datagram(bytes));
-  adopter.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOBUFS') handlers.overrun();
-    else handlers.failed(error);
-  });
-  return {
-    drain(limit) {
-      for (let count = 0; open && count < limit; count += 1) {
-        const reading = read();
-        if (reading.kind === 'empty') return true;
-        if (reading.kind === 'overrun') handlers.overrun();
-        else handlers.datagram(reading.bytes);
-      }
-      return !open;
-    },
-    ref: () => void adopter.ref(),
-    unref: () => void adopter.unref(),
-    close() {
-      if (!open) return Promise.resolve();
-      open = false;
-      return new Promise((resolve) => adopter.close(resolve));
-    },
-  };
+  return socket;
 }
 
-/** A datagram socket on `fd`; binding to a descriptor is synchronous, and `exclusive` keeps a cluster's primary out. */
-function adopt(fd: number): Socket {
-  const adopter = createSocket('udp4');
-  try {
-    adopter.bind({ fd, exclusive: true });
-    return adopter;
-  } catch (error) {
-    adopter.close();
-    close(fd);
-    throw error;
+/** What serves a descriptor. */
+interface Service {
+  ref(): void;
+  unref(): void;
+  /** Ends the service and closes the descriptor. */
+  close(): Promise<void>;
+}
+
+class DescriptorEvents implements EventSocket {
+  readonly #fd: number;
+  readonly #handlers: EventHandlers;
+  #read: () => Reading;
+  #service: Service;
+  #open = true;
+  #closing: Promise<void> | undefined;
+  #isRef = true;
+
+  constructor(fd: number, handlers: EventHandlers) {
+    this.#fd = fd;
+    this.#handlers = handlers;
+    this.#read = datagramReader(fd);
+    this.#service = {
+      ref: () => undefined,
+      unref: () => undefined,
+      close: async () => void close(fd),
+    };
+  }
+
+  /** Serves the descriptor as soon as it is known how. */
+  serveBy(found: Promise<Transport>): void {
+    found
+      .then((transport) => {
+        if (!this.#open) return;
+        this.serve(transport);
+        if (!this.#isRef) this.#service.unref();
+      })
+      .catch((error: Error) => this.#handlers.failed(error));
+  }
+
+  /** @throws a system error. */
+  serve(transport: Transport): void {
+    if (transport === 'adopt') this.#adopt();
+    else this.#poll();
+  }
+
+  #adopt(): void {
+    const { fd, adopter } = adopt(this.#fd);
+    close(this.#fd);
+    this.#read = datagramReader(fd);
+    adopter.on('message', (bytes) => this.#handlers.datagram(bytes, undefined));
+    adopter.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOBUFS') this.#handlers.overrun();
+      else this.#handlers.failed(error);
+    });
+    this.#service = {
+      ref: () => void adopter.ref(),
+      unref: () => void adopter.unref(),
+      close: () => new Promise((resolve) => adopter.close(resolve)),
+    };
+  }
+
+  #poll(): void {
+    const fd = this.#fd;
+    this.#read = messageReceiver(fd);
+    const watched = watchReadable(fd, {
+      readable: () => void this.drain(STRETCH),
+      failed: (error) => this.#handlers.failed(error),
+    });
+    this.#service = {
+      ref: () => watched.ref(),
+      unref: () => watched.unref(),
+      async close() {
+        await watched.release();
+        close(fd);
+      },
+    };
+  }
+
+  drain(limit: number): boolean {
+    try {
+      for (let count = 0; this.#open && count < limit; count += 1) {
+        const reading = this.#read();
+        if (reading.kind === 'empty') return true;
+        if (reading.kind === 'overrun') this.#handlers.overrun();
+        else if (reading.kind === 'truncated') this.#handlers.truncated();
+        else this.#handlers.datagram(reading.bytes, reading.nsid);
+      }
+    } catch (error) {
+      this.#handlers.failed(error instanceof Error ? error : new Error(String(error)));
+      return true;
+    }
+    return !this.#open;
+  }
+
+  ref(): void {
+    this.#isRef = true;
+    this.#service.ref();
+  }
+
+  unref(): void {
+    this.#isRef = false;
+    this.#service.unref();
+  }
+
+  close(): Promise<void> {
+    this.#open = false;
+    this.#closing ??= this.#service.close();
+    return this.#closing;
   }
 }

@@ -4,15 +4,22 @@ import { readSync } from 'node:fs';
  * Larger than any datagram the kernel sends: an IPv4 route of 4,000 legs takes 64,048 bytes, a dump
  * datagram at most 32 KiB.
  */
-const LARGEST_DATAGRAM = 256 * 1024;
+export const LARGEST_DATAGRAM: number = 256 * 1024;
 
 /** What one read of a netlink descriptor gave. */
 export type Reading =
-  | { readonly kind: 'datagram'; readonly bytes: Uint8Array }
+  | {
+      readonly kind: 'datagram';
+      readonly bytes: Uint8Array;
+      /** Id of the namespace that it is about (`ip netns list-id`); undefined for the socket's own. */
+      readonly nsid?: number | undefined;
+    }
   /** Nothing is there now. */
   | { readonly kind: 'empty' }
   /** The kernel dropped messages because the receive buffer was full; what it holds is older. */
-  | { readonly kind: 'overrun' };
+  | { readonly kind: 'overrun' }
+  /** A datagram was longer than `LARGEST_DATAGRAM`. */
+  | { readonly kind: 'truncated' };
 
 /** Reads datagrams of one non-blocking descriptor, each into memory of its own. */
 export function datagramReader(fd: number): () => Reading {
@@ -20,12 +27,18 @@ export function datagramReader(fd: number): () => Reading {
   return () => {
     try {
       const size = readSync(fd, space);
+      if (size === space.length) return { kind: 'truncated' };
       return { kind: 'datagram', bytes: new Uint8Array(space.subarray(0, size)) };
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : undefined;
-      if (code === 'EAGAIN') return { kind: 'empty' };
-      if (code === 'ENOBUFS') return { kind: 'overrun' };
-      throw error;
+      return readingOf(error);
     }
   };
+}
+
+/** The reading that a failed call stands for. @throws the error, where it is one. */
+export function readingOf(error: unknown): Reading {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EAGAIN') return { kind: 'empty' };
+  if (code === 'ENOBUFS') return { kind: 'overrun' };
+  throw error;
 }

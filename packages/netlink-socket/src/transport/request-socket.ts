@@ -1,7 +1,7 @@
 import { write, writeSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { close } from '../libc/libc.ts';
-import { type NetlinkFdOptions, openNetlinkFd } from '../libc/netlink-socket-fd.ts';
+import { type DescriptorOptions, openDescriptor } from '../libc/netlink-descriptor.ts';
 import { datagramReader, type Reading } from './read.ts';
 import { turn } from './turn.ts';
 
@@ -10,40 +10,37 @@ import { turn } from './turn.ts';
  * a dump inside `read`: so the answer is there when `write` returns, and a dump comes as it is asked for.
  */
 export interface RequestSocket {
-  /** Sends and has the kernel serve the request before it returns: microseconds for most requests. */
-  send(message: Uint8Array): void;
+  /** Sends, and has the kernel serve the request before it returns: microseconds for most requests. */
+  send(messages: Uint8Array): void;
   /** The same on the thread pool, for requests that take the kernel milliseconds (deleting a link). */
-  sendSlowly(message: Uint8Array): Promise<void>;
+  sendSlowly(messages: Uint8Array): Promise<void>;
   /** The next datagram; `empty` should not happen, and means that the answer is late. */
   read(): Reading;
-  /** The next datagram, waiting for a late one. Rejects when `signal` aborts. */
-  readPatiently(signal: AbortSignal | undefined): Promise<Reading>;
-  /** Descriptor number, until `close`. */
-  readonly fd: number;
+  /** The next datagram, waiting for a late one; `empty` once `deadline` (of `performance.now()`) is over. */
+  readPatiently(deadline: number, signal: AbortSignal | undefined): Promise<Reading>;
   close(): void;
 }
 
 /** Opens a request socket. @throws a system error, or FfiUnavailableError. */
-export function openRequestSocket(options: NetlinkFdOptions): RequestSocket {
-  const fd = openNetlinkFd(options);
+export function openRequestSocket(options: DescriptorOptions): RequestSocket {
+  const fd = openDescriptor(options);
   const read = datagramReader(fd);
   let open = true;
   return {
-    fd,
-    send(message) {
-      writeSync(fd, message);
+    send(messages) {
+      writeSync(fd, messages);
     },
-    sendSlowly(message) {
+    sendSlowly(messages) {
       return new Promise((resolve, reject) => {
-        write(fd, message, (error) => (error === null ? resolve() : reject(error)));
+        write(fd, messages, (error) => (error === null ? resolve() : reject(error)));
       });
     },
     read,
-    async readPatiently(signal) {
+    async readPatiently(deadline, signal) {
       for (let tries = 0; ; tries += 1) {
         signal?.throwIfAborted();
         const reading = read();
-        if (reading.kind !== 'empty') return reading;
+        if (reading.kind !== 'empty' || performance.now() >= deadline) return reading;
         if (tries < 16) await turn();
         else await delay(1);
       }

@@ -1,11 +1,10 @@
-import { closeSync, openSync } from 'node:fs';
 import {
   AF_NETLINK,
-  CLONE_NEWNET,
   NETLINK_ADD_MEMBERSHIP,
   NETLINK_CAP_ACK,
   NETLINK_EXT_ACK,
   NETLINK_GET_STRICT_CHK,
+  NETLINK_LISTEN_ALL_NSID,
   SO_RCVBUF,
   SO_RCVBUFFORCE,
   SOCK_CLOEXEC,
@@ -14,18 +13,21 @@ import {
   SOL_NETLINK,
   SOL_SOCKET,
 } from './constants.ts';
-import { bind, close, connect, getsockname, setns, setsockopt, socket } from './libc.ts';
+import { bind, close, connect, getsockname, setsockopt, socket } from './libc.ts';
+import { inNamespace } from './network-namespace.ts';
 
 /** What a netlink descriptor is made with. */
-export interface NetlinkFdOptions {
+export interface DescriptorOptions {
   /** `linux/netlink.h NETLINK_*`: 0 route, 4 sock_diag, 16 generic. */
   readonly protocol: number;
   /** Multicast groups by number (`RTNLGRP_*`), above 31 too. */
-  readonly groups?: readonly number[];
+  readonly groups?: readonly number[] | undefined;
   /** Wanted receive buffer in bytes; without CAP_NET_ADMIN the kernel caps it at `net.core.rmem_max`. */
-  readonly receiveBuffer?: number;
+  readonly receiveBuffer?: number | undefined;
   /** Name (`ip netns`) or path of the namespace to open it in. */
-  readonly netns?: string;
+  readonly netns?: string | undefined;
+  /** Also hear the events of other namespaces that have an id here (`NETLINK_LISTEN_ALL_NSID`). */
+  readonly allNamespaces?: boolean | undefined;
 }
 
 const SOCKADDR_NL_SIZE = 12;
@@ -37,7 +39,7 @@ const SOCKADDR_NL_SIZE = 12;
  *
  * @throws a system error, or FfiUnavailableError. Nothing is left open then.
  */
-export function openNetlinkFd(options: NetlinkFdOptions): number {
+export function openDescriptor(options: DescriptorOptions): number {
   const type = SOCK_RAW | SOCK_CLOEXEC | SOCK_NONBLOCK;
   const fd = inNamespace(options.netns, () => socket(AF_NETLINK, type, options.protocol));
   try {
@@ -47,6 +49,7 @@ export function openNetlinkFd(options: NetlinkFdOptions): number {
     }
     bind(fd, kernelAddress());
     connect(fd, kernelAddress());
+    if (options.allNamespaces === true) setsockopt(fd, SOL_NETLINK, NETLINK_LISTEN_ALL_NSID, 1);
     for (const group of options.groups ?? []) {
       setsockopt(fd, SOL_NETLINK, NETLINK_ADD_MEMBERSHIP, group);
     }
@@ -71,6 +74,9 @@ function kernelAddress(): Uint8Array {
 }
 
 function setReceiveBuffer(fd: number, size: number): void {
+  if (!Number.isInteger(size) || size < 1 || size > 0x3fffffff) {
+    throw new RangeError(`receiveBuffer is a number of bytes up to 2^30 - 1, not ${size}`);
+  }
   try {
     setsockopt(fd, SOL_SOCKET, SO_RCVBUFFORCE, size);
   } catch {
@@ -84,30 +90,5 @@ function tolerate(act: () => void): void {
     act();
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOPROTOOPT')) throw error;
-  }
-}
-
-/**
- * Runs `act` with this thread in the network namespace `netns`, and moves back before returning. `act` must be
- * synchronous: everything else that runs meanwhile on this thread would be in the wrong namespace.
- */
-export function inNamespace<T>(netns: string | undefined, act: () => T): T {
-  if (netns === undefined) return act();
-  const path = netns.includes('/') ? netns : `/run/netns/${netns}`;
-  const target = openSync(path, 'r');
-  try {
-    const home = openSync('/proc/thread-self/ns/net', 'r');
-    try {
-      setns(target, CLONE_NEWNET);
-      try {
-        return act();
-      } finally {
-        setns(home, CLONE_NEWNET);
-      }
-    } finally {
-      closeSync(home);
-    }
-  } finally {
-    closeSync(target);
   }
 }

@@ -1,0 +1,352 @@
+import { spawnSync } from 'node:child_process';
+import { expect, test } from '@jest/globals';
+import type { EncodableMessage } from '@routability/netlink-codec';
+import { formatAddress } from '@routability/netlink-codec/address';
+import { KernelError, NetlinkSocket, UnansweredError } from '@routability/netlink-socket';
+import { kernelTest, Namespace } from '../../../test/kernel.ts';
+
+const CREATE = 0x400;
+const EXCLUSIVE = 0x200;
+const LO = 1;
+
+/** `ip route add DST dev lo` (or another type) as a message. */
+function newRoute(dst: string, dstLen: number, more: object = {}): EncodableMessage {
+  return {
+    name: 'newroute',
+    header: { flags: CREATE | EXCLUSIVE },
+    body: {
+      family: 2,
+      dstLen,
+      tableByte: 254,
+      protocol: 3,
+      scope: 253,
+      type: 1,
+      dst,
+      oif: LO,
+      ...more,
+    },
+  };
+}
+
+async function failure(act: Promise<unknown>): Promise<KernelError> {
+  try {
+    await act;
+  } catch (error) {
+    if (error instanceof KernelError) return error;
+    throw error;
+  }
+  throw new Error('it succeeded');
+}
+
+kernelTest('a request is carried out and acknowledged, in a named namespace', async () => {
+  await using ns = new Namespace();
+  await using socket = NetlinkSocket.open({ netns: ns.name });
+  expect(await socket.request(newRoute('192.0.2.0', 24))).toEqual([]);
+  expect(ns.json('-4 route show')).toMatchObject([{ dst: '192.0.2.0/24', dev: 'lo' }]);
+  const [answer] = await socket.request({
+    name: 'getroute',
+    body: { family: 2, dstLen: 32, dst: '192.0.2.9' },
+  });
+  expect(answer).toMatchObject({ name: 'newroute', body: { oif: LO } });
+});
+
+kernelTest('a namespace can be given by path, and the thread does not stay there', async () => {
+  await using ns = new Namespace();
+  const here = NetlinkSocket.open();
+  const before = await here.list({ name: 'getlink', body: {} });
+  {
+    await using there = NetlinkSocket.open({ netns: `/run/netns/${ns.name}` });
+    expect(await there.list({ name: 'getlink', body: {} })).toHaveLength(1);
+  }
+  await using again = NetlinkSocket.open();
+  const after = await again.list({ name: 'getlink', body: {} });
+  expect(after).toHaveLength(before.length);
+  await here[Symbol.asyncDispose]();
+});
+
+test('a namespace that does not exist is a system error', () => {
+  expect(() => NetlinkSocket.open({ netns: 'no-such-namespace' })).toThrow(
+    expect.objectContaining({ code: 'ENOENT' }),
+  );
+});
+
+kernelTest('hundreds of requests made at once get each its own answer', async () => {
+  await using ns = new Namespace();
+  await using socket = NetlinkSocket.open({ netns: ns.name });
+  const numbers = Array.from({ length: 300 }, (_, index) => index);
+  const outcomes = await Promise.allSettled(
+    // Every third asks for the same route again, and is refused.
+    numbers.map((n) => socket.request(newRoute(`10.0.${(n % 3 === 2 ? n - 1 : n) % 250}.0`, 24))),
+  );
+  const refused = outcomes.filter(({ status }) => status === 'rejected').length;
+  const kept = ns.json('-4 route show').length;
+  expect(refused + kept).toBe(300);
+  expect(refused).toBeGreaterThanOrEqual(100);
+});
+
+kernelTest('a batch has one result for each of its requests', async () => {
+  await using ns = new Namespace();
+  await using socket = NetlinkSocket.open({ netns: ns.name });
+  const messages = Array.from({ length: 500 }, (_, n) => newRoute(`10.${n >> 8}.${n & 255}.0`, 24));
+  messages.push(newRoute('10.0.7.0', 24));
+  const results = await socket.requestAll(messages);
+  expect(results).toHaveLength(501);
+  expect(results.filter(({ ok }) => ok)).toHaveLength(500);
+  expect(results[500]).toMatchObject({ ok: false, error: { code: 'EEXIST' } });
+  expect(ns.json('-4 route show')).toHaveLength(500);
+});
+
+kernelTest('requests and dumps without a turn of the loop', async () => {
+  await using ns = new Namespace();
+  using socket = NetlinkSocket.open({ netns: ns.name });
+  socket.requestSync(newRoute('192.0.2.0', 24));
+  const routes = socket.listSync({ name: 'getroute', body: { family: 2, table: 254 } });
+  expect(routes.map((message) => message.name)).toEqual(['newroute']);
+  expect(() => socket.requestSync(newRoute('192.0.2.0', 24))).toThrow(KernelError);
+});
+
+kernelTest('an error names the attribute that the kernel points at, with its words', async () => {
+  await using ns = new Namespace();
+  await using socket = NetlinkSocket.open({ netns: ns.name });
+  const legs = [
+    { flags: 0, hops: 0, ifindex: LO },
+    { flags: 0, hops: 0, ifindex: LO, gateway: '198.51.100.1' },
+  ];
+  const error = await failure(
+    socket.request(newRoute('192.0.2.0', 24, { oif: undefined, scope: 0, multipath: legs })),
+  );
+  expect(error.code).toMatch(/^E[A-Z]+$/);
+  expect(error.explanation).toBe('Nexthop has invalid gateway');
+  expect(error.message).toContain('newroute');
+
+  const policy = await failure(
+    socket.request({
+      name: 'newroute',
+      header: { flags: CREATE },
+      body: { family: 2, dstLen: 24, tableByte: 254, dst: new Uint8Array(3), oif: LO },
+    }),
+  );
+  expect(policy).toMatchObject({ code: 'ERANGE', attribute: 'route.dst' });
+
+  const missing = await failure(
+    socket.request({ name: 'newnexthop', header: { flags: CREATE }, body: { family: 2 } }),
+  );
+  expect(missing.explanation).toBeDefined();
+});
+
+/** Bad requests in iproute2's words and as a message: the kernel must say the same to both. */
+const REFUSED: readonly (readonly [words: string, message: EncodableMessage])[] = [
+  [
+    'route add 192.0.2.0/24 via 203.0.113.1',
+    newRoute('192.0.2.0', 24, { scope: 0, oif: undefined, gateway: '203.0.113.1' }),
+  ],
+  [
+    'route add 192.0.2.0/24 nhid 77',
+    newRoute('192.0.2.0', 24, { scope: 0, oif: undefined, nhId: 77 }),
+  ],
+  [
+    'route del 198.51.100.0/24',
+    {
+      name: 'delroute',
+      body: { family: 2, dstLen: 24, tableByte: 254, scope: 255, dst: '198.51.100.0' },
+    },
+  ],
+  ['route add 192.0.2.1/24 dev lo', newRoute('192.0.2.1', 24)],
+  [
+    '-6 route add 2001:db8::/64 via 2001:db8:1::1',
+    {
+      name: 'newroute',
+      header: { flags: CREATE | EXCLUSIVE },
+      body: {
+        family: 10,
+        dstLen: 64,
+        tableByte: 254,
+        protocol: 3,
+        type: 1,
+        dst: '2001:db8::',
+        gateway: '2001:db8:1::1',
+      },
+    },
+  ],
+  ['link del lo', { name: 'dellink', body: { index: LO } }],
+  ['link set lo mtu 4294967295', { name: 'setlink', body: { index: LO, mtu: 0xffffffff } }],
+  [
+    'link add x0 type nosuchkind',
+    {
+      name: 'newlink',
+      header: { flags: CREATE | EXCLUSIVE },
+      body: { ifname: 'x0', linkinfo: { kind: 'nosuchkind' } },
+    },
+  ],
+  ['nexthop del id 4711', { name: 'delnexthop', body: { id: 4711 } }],
+  [
+    'nexthop add id 5 group 8/9',
+    {
+      name: 'newnexthop',
+      header: { flags: CREATE | EXCLUSIVE },
+      body: {
+        id: 5,
+        group: [
+          { id: 8, weight: 0 },
+          { id: 9, weight: 0 },
+        ],
+      },
+    },
+  ],
+  [
+    'addr del 192.0.2.77/32 dev lo',
+    { name: 'deladdr', body: { family: 2, prefixlen: 32, index: LO, local: '192.0.2.77' } },
+  ],
+  ['rule del priority 4242', { name: 'delrule', body: { family: 2, priority: 4242 } }],
+  [
+    'neigh del 192.0.2.9 dev lo',
+    { name: 'delneigh', body: { family: 2, ifindex: LO, dst: '192.0.2.9' } },
+  ],
+];
+
+/** What libc calls the errors that come without words of the kernel. */
+const CODES: Readonly<Record<string, string>> = {
+  'Cannot assign requested address': 'EADDRNOTAVAIL',
+  'File exists': 'EEXIST',
+  'Invalid argument': 'EINVAL',
+  'No such file or directory': 'ENOENT',
+  'No route to host': 'EHOSTUNREACH',
+  'No such process': 'ESRCH',
+  'Operation not supported': 'EOPNOTSUPP',
+};
+
+kernelTest('the kernel says the same to us as to ip about a dozen bad requests', async () => {
+  await using ns = new Namespace();
+  await using socket = NetlinkSocket.open({ netns: ns.name });
+  for (const [words, message] of REFUSED) {
+    const told = spawnSync('ip', ['-n', ns.name, ...words.split(' ')], { encoding: 'utf8' }).stderr;
+    const error = await failure(socket.request(message));
+    const [, text] = /RTNETLINK answers: (.*)/.exec(told) ?? [];
+    const [, explanation] = /Error: (.*?)\.?\n/.exec(told) ?? [];
+    const expected = explanation ?? CODES[text ?? ''];
+    expect([words, explanation === undefined ? error.code : error.explanation]).toEqual([
+      words,
+      expected,
+    ]);
+  }
+});
+
+kernelTest('aborting gives up at once, and the next request is served', async () => {
+  await using ns = new Namespace();
+  await using socket = NetlinkSocket.open({ netns: ns.name });
+  const abort = new AbortController();
+  const slow = socket.request(
+    {
+      name: 'newlink',
+      header: { flags: CREATE | EXCLUSIVE },
+      body: { ifname: 'v0', linkinfo: { kind: 'bridge' } },
+    },
+    { signal: abort.signal },
+  );
+  const waiting = socket.request(newRoute('192.0.2.0', 24), { signal: abort.signal });
+  abort.abort(new Error('enough'));
+  await expect(slow).rejects.toThrow('enough');
+  await expect(waiting).rejects.toThrow('enough');
+  expect(await socket.request(newRoute('198.51.100.0', 24))).toEqual([]);
+  expect(ns.json('-4 route show')).toMatchObject([{ dst: '198.51.100.0/24' }]);
+  await expect(
+    socket.request(newRoute('203.0.113.0', 24), { signal: AbortSignal.abort(new Error('never')) }),
+  ).rejects.toThrow('never');
+});
+
+kernelTest('deleting a link does not freeze the loop', async () => {
+  await using ns = new Namespace();
+  ns.batch(Array.from({ length: 8 }, (_, n) => `link add br${n} type bridge`));
+  await using socket = NetlinkSocket.open({ netns: ns.name });
+  const links = await socket.list({ name: 'getlink', body: {} });
+  let turns = 0;
+  const ticking = setInterval(() => {
+    turns += 1;
+  }, 1);
+  const indices = links.flatMap((link) => (link.name === 'newlink' ? [link.body.index] : []));
+  for (const index of indices.filter((one) => one !== LO)) {
+    await socket.request({ name: 'dellink', body: { index } });
+  }
+  clearInterval(ticking);
+  expect(ns.json('link show')).toHaveLength(1);
+  expect(turns).toBeGreaterThan(8);
+});
+
+kernelTest('a closed socket refuses requests, and closing waits for those under way', async () => {
+  await using ns = new Namespace();
+  const socket = NetlinkSocket.open({ netns: ns.name });
+  const request = socket.request({
+    name: 'newlink',
+    header: { flags: CREATE | EXCLUSIVE },
+    body: { ifname: 'br0', linkinfo: { kind: 'bridge' } },
+  });
+  const closed = socket[Symbol.asyncDispose]();
+  await expect(request).resolves.toEqual([]);
+  await closed;
+  await expect(socket.request(newRoute('192.0.2.0', 24))).rejects.toThrow(UnansweredError);
+});
+
+kernelTest('a dump is filtered by the kernel, and its errors are told', async () => {
+  await using ns = new Namespace();
+  ns.ip('route add 192.0.2.0/24 dev lo table 100');
+  ns.ip('route add 198.51.100.0/24 dev lo');
+  await using socket = NetlinkSocket.open({ netns: ns.name });
+  const found: string[] = [];
+  for await (const message of socket.dump({ name: 'getroute', body: { family: 2, table: 100 } })) {
+    if (message.name === 'newroute' && message.body.dst)
+      found.push(formatAddress(message.body.dst));
+  }
+  expect(found).toEqual(['192.0.2.0']);
+  const absent = socket.list({ name: 'getroute', body: { family: 2, table: 4711 } });
+  expect(await failure(absent)).toMatchObject({ code: 'ENOENT', request: 'getroute' });
+});
+
+kernelTest('a dump may be left half way, and other work goes on meanwhile', async () => {
+  await using ns = new Namespace();
+  ns.batch(Array.from({ length: 5000 }, (_, n) => `route add 10.${n >> 8}.${n & 255}.0/24 dev lo`));
+  await using socket = NetlinkSocket.open({ netns: ns.name });
+  const request: EncodableMessage = { name: 'getroute', body: { family: 2, table: 254 } };
+  let count = 0;
+  for await (const _ of socket.dump(request)) {
+    count += 1;
+    if (count === 1000) await socket.request(newRoute('192.0.2.0', 24));
+    if (count === 2000) break;
+  }
+  expect(count).toBe(2000);
+  expect(await socket.list(request)).toHaveLength(5001);
+  await expect(socket.list(request, { signal: AbortSignal.abort() })).rejects.toThrow();
+});
+
+kernelTest(
+  'dumps of links that change meanwhile are made again until one is undisturbed',
+  async () => {
+    await using ns = new Namespace();
+    ns.batch(Array.from({ length: 200 }, (_, n) => `link add m${n} type ifb`));
+    await using socket = NetlinkSocket.open({ netns: ns.name });
+    const churn = ns.spawn('sh', [
+      '-c',
+      'while :; do ip link add z0 type ifb; ip link del z0; done',
+    ]);
+    let interrupted = 0;
+    for (let round = 0; round < 40; round += 1) {
+      const names = new Map<number, string | undefined>();
+      try {
+        for await (const link of socket.dump({ name: 'getlink', body: {} })) {
+          if (link.name === 'newlink') names.set(link.body.index, link.body.ifname);
+          await new Promise((resolve) => setTimeout(resolve, names.size % 2));
+          if (names.size % 64 === 0) await new Promise((resolve) => setTimeout(resolve, 2));
+        }
+      } catch (error) {
+        expect(error).toMatchObject({ code: 'ERR_NETLINK_DUMP_INTERRUPTED' });
+        interrupted += 1;
+        break;
+      }
+    }
+    expect(interrupted).toBe(1);
+    churn.kill('SIGKILL');
+    const links = await socket.list({ name: 'getlink', body: {} });
+    const names = links.map((link) => (link.name === 'newlink' ? link.body.ifname : undefined));
+    for (let n = 0; n < 200; n += 1)
+      expect(names.filter((name) => name === `m${n}`)).toHaveLength(1);
+  },
+);
