@@ -1,0 +1,132 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { transformAsync } from '@babel/core';
+import { describe, expect, test } from '@jest/globals';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** A fenced block of a document. */
+interface Block {
+  readonly document: string;
+  readonly line: number;
+  readonly language: string;
+  readonly text: string;
+}
+
+const PLACES = [
+  '.',
+  'docs',
+  'examples/*',
+  'packages/*',
+  'packages/*/docs',
+  'packages/*/formats',
+  'bench',
+];
+
+/** Every document of the repository that was written by hand. */
+const documents = PLACES.flatMap((place) => {
+  const [base = '.', below] = place.split('/*');
+  const folder = join(ROOT, base);
+  if (!existsSync(folder)) return [];
+  const folders =
+    below === undefined ? [folder] : readdirSync(folder).map((name) => join(folder, name, below));
+  return folders.flatMap((path) =>
+    existsSync(path)
+      ? readdirSync(path, { withFileTypes: true })
+          .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
+          .map((entry) => join(path, entry.name))
+      : [],
+  );
+});
+
+const blocks = documents.flatMap((path): Block[] => {
+  const document = relative(ROOT, path);
+  const text = readFileSync(path, 'utf8');
+  return [...text.matchAll(/^```(\S*)\n(.*?)^```$/gms)].map((match) => ({
+    document,
+    line: text.slice(0, match.index).split('\n').length,
+    language: match[1] ?? '',
+    text: match[2] ?? '',
+  }));
+});
+
+describe('every program in a document runs', () => {
+  const programs = blocks.filter(({ language }) => ['js', 'ts'].includes(language));
+  for (const { document, line, text } of programs) {
+    test(`${document}:${line}`, async () => {
+      const outcome = await run(await toJavaScript(text), packageOf(document));
+      expect(outcome).toEqual({ code: 0, stderr: '' });
+    }, 30_000);
+  }
+});
+
+describe('every pnpm and npm script that a document names exists', () => {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  const own = new Set([
+    'install',
+    'start',
+    'test',
+    'run',
+    'exec',
+    '--filter',
+    ...Object.keys(scripts),
+  ]);
+  const commands = blocks
+    .filter(({ language }) => language === 'sh')
+    .flatMap(({ document, text }) =>
+      [...text.matchAll(/\b(?:npx (?:--yes )?pnpm@12|pnpm|npm(?: run)?) (\S+)/g)].map((match) => ({
+        document,
+        script: match[1],
+      })),
+    );
+  test(`${commands.length} commands`, () => {
+    expect(commands.filter(({ script }) => !own.has(script ?? ''))).toEqual([]);
+  });
+});
+
+test('every relative link of a document leads somewhere', () => {
+  const broken = documents.flatMap((path) =>
+    [...readFileSync(path, 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)]
+      .map((match) => join(dirname(path), match[1] ?? ''))
+      .filter((target) => !existsSync(target))
+      .map((target) => `${relative(ROOT, path)}: ${relative(ROOT, target)}`),
+  );
+  expect(broken).toEqual([]);
+});
+
+/** A program of a package's document may import the package by its own name. */
+function packageOf(document: string): string {
+  const [top, name] = document.split('/');
+  return top === 'packages' && name !== undefined
+    ? join(ROOT, top, name)
+    : join(ROOT, 'packages', 'routability');
+}
+
+async function toJavaScript(text: string): Promise<string> {
+  const transformed = await transformAsync(text, {
+    configFile: false,
+    filename: 'block.ts',
+    presets: ['@babel/preset-typescript'],
+    plugins: ['@babel/plugin-transform-explicit-resource-management'],
+  });
+  return transformed?.code ?? '';
+}
+
+/** Runs a module until it ends, or for two seconds: servers go on, and that is fine. */
+function run(program: string, cwd: string): Promise<{ code: number | null; stderr: string }> {
+  const child = spawn(process.execPath, ['--input-type=module', '-'], { cwd });
+  let stderr = '';
+  child.stderr.on('data', (part) => {
+    stderr += String(part);
+  });
+  child.stdin.end(`setTimeout(() => process.exit(0), 2000).unref();\n${program}`);
+  return new Promise((resolve) => {
+    const enough = setTimeout(() => child.kill('SIGKILL'), 20_000);
+    child.once('close', (code) => {
+      clearTimeout(enough);
+      resolve({ code, stderr });
+    });
+  });
+}
