@@ -8,9 +8,9 @@ const program = (name: string) => fileURLToPath(new URL(`../${name}.mjs`, import
 kernelTest('only the guarded connection notices that the route is gone, and says why', async () => {
   await using client = new Namespace();
   await using server = new Namespace();
-  client.connect('up', server, 'down');
-  client.ip('addr add 10.0.1.1/24 dev up');
-  server.ip('addr add 10.0.1.2/24 dev down');
+  client.connect('eth0', server, 'eth0');
+  client.ip('addr add 10.0.1.1/24 dev eth0');
+  server.ip('addr add 10.0.1.2/24 dev eth0');
   server.ip('addr add 10.0.2.1/32 dev lo');
   client.ip('route add default via 10.0.1.2');
 
