@@ -126,7 +126,7 @@ kernelTest('an error names the attribute that the kernel points at, with its wor
       body: { family: 2, dstLen: 24, tableByte: 254, dst: new Uint8Array(3), oif: LO },
     }),
   );
-  expect(policy).toMatchObject({ code: 'ERANGE', attribute: 'route.dst' });
+  expect(policy).toMatchObject({ code: 'ERANGE', attribute: 'dst' });
 
   const missing = await failure(
     socket.request({ name: 'newnexthop', header: { flags: CREATE }, body: { family: 2 } }),
@@ -169,7 +169,7 @@ const REFUSED: readonly (readonly [words: string, message: EncodableMessage])[] 
     },
   ],
   ['link del lo', { name: 'dellink', body: { index: LO } }],
-  ['link set lo mtu 4294967295', { name: 'setlink', body: { index: LO, mtu: 0xffffffff } }],
+  ['link set lo master lo', { name: 'setlink', body: { index: LO, master: LO } }],
   [
     'link add x0 type nosuchkind',
     {

@@ -1,7 +1,13 @@
-import { decode, type Family, type NetlinkPolicy } from '@routability/netlink-codec';
+import {
+  attributePath,
+  decode,
+  type EncodableMessage,
+  encode,
+  type Family,
+  type NetlinkPolicy,
+} from '@routability/netlink-codec';
 import { errnoName } from '../libc/system-error.ts';
-import { resultOf } from '../transport/frames.ts';
-import { attributeName, attributePath } from './attribute-path.ts';
+import { HOST_IS_LITTLE, resultOf } from '../transport/frames.ts';
 
 /**
  * The kernel refused a request, or ended a dump. `message` has everything it said; `code` is the errno's name.
@@ -18,7 +24,7 @@ export class KernelError extends Error {
   readonly request: string;
   /** The kernel's own words, where it has some: `Nexthop has invalid gateway`. */
   readonly explanation: string | undefined;
-  /** The attribute of the request that it complains about: `route.multipath[1].gateway`. */
+  /** The attribute of the request that it complains about: `multipath[1].gateway`. */
   readonly attribute: string | undefined;
   /** The attribute that it misses: `id`. */
   readonly missing: string | undefined;
@@ -108,10 +114,21 @@ export function errorOf(
     errno: -result,
     explanation: told?.msg,
     attribute: told?.offs === undefined ? undefined : attributePath(request, told.offs, family),
-    missing:
-      told?.missType === undefined
-        ? undefined
-        : (attributeName(request, told.missType, family) ?? `attribute ${told.missType}`),
+    missing: told?.missType === undefined ? undefined : attributeName(name, told.missType, family),
     policy: told?.policy,
   });
+}
+
+/** The name of attribute number `type` of a message called `name`, by having a message decoded that has only that one. */
+function attributeName(name: string, type: number, family: Family): string {
+  const number = `attribute ${type}`;
+  if (name === 'unknown') return number;
+  const bare = encode([{ name, body: {} } as EncodableMessage], { family });
+  const probe = new Uint8Array(bare.length + 4);
+  probe.set(bare);
+  const view = new DataView(probe.buffer);
+  view.setUint32(0, probe.length, HOST_IS_LITTLE);
+  view.setUint16(bare.length, 4, HOST_IS_LITTLE);
+  view.setUint16(bare.length + 2, type, HOST_IS_LITTLE);
+  return attributePath(probe, bare.length, family) ?? number;
 }
