@@ -1,4 +1,16 @@
 /** The kernel's routing state as an immutable value: events in, next state out. */
+export {
+  type Affected,
+  type AffectedMemo,
+  affectedDestinations,
+  createAffectedMemo,
+  type Destination,
+  type Destinations,
+  emptyDestinations,
+  sameAnswer,
+  withDestination,
+  withoutDestination,
+} from './affected/index.ts';
 export { addressesOf } from './apply/apply-address.ts';
 export type { Consequence } from './consequence/consequence.ts';
 export { consequences } from './consequence/consequences.ts';

@@ -24,7 +24,8 @@ export function legsOf(state: NetworkState, entry: RouteEntry): readonly Leg[] |
   return legs;
 }
 
-function legOf(state: NetworkState, object: Nexthop, weight: number): Leg {
+/** A nexthop object, which is no group, as a leg. Without carrier on its device it is linkdown. */
+export function legOf(state: NetworkState, object: Nexthop, weight: number): Leg {
   const link = intGet(state.links, object.link);
   const carrier = link === undefined || (link.flags & (RUNNING | LOWER_UP)) !== 0;
   return {
