@@ -16,9 +16,6 @@ import { covers } from '../prefix.ts';
 import type { Agenda } from './agenda.ts';
 import type { Peers, Registry } from './registry.ts';
 
-/** `linux/rtnetlink.h RTN_LOCAL`. */
-const RTN_LOCAL = 2;
-
 /** Puts on the agenda what `change`, on the way to `state`, may have changed. */
 export function addDependents(
   agenda: Agenda,
@@ -59,12 +56,10 @@ function addRoute(agenda: Agenda, registry: Registry, state: NetworkState, route
     return;
   }
   agenda.addRegion(peersOf(registry, route.family), prefix, route.dstLen);
-  // It may have made local addresses ours that no link holds, or may not any more.
+  // A local address that no link holds is ours by a route, or not any more.
   registry.nears.each(({ address }, id) => {
     if (address === undefined || !covers(prefix, route.dstLen, address.bytes)) return;
-    if (route.type === RTN_LOCAL || assignments(state, address.text).length === 0) {
-      agenda.addList(registry.byNear, id);
-    }
+    if (assignments(state, address.text).length === 0) agenda.addList(registry.byNear, id);
   });
 }
 

@@ -491,6 +491,16 @@ describe('flapping', () => {
   });
 });
 
+test('a link that is renamed may meet other rules', () => {
+  const { add, happens, told } = scene();
+  happens(rule(100, { oif: 'uplink', ruleAction: 8 }));
+  add(tcp(peer, { device: ETH0 }));
+  happens(link(ETH0, 'uplink'));
+  happens(link(ETH0, 'eth0'));
+  // IPv4 with a bound device: the kernel takes any refusal for a peer on the link.
+  expect(told()).toEqual(['ok REACHABLE', 'dead NO_ROUTE_VIA_LINK', 'ok REACHABLE']);
+});
+
 describe('slices', () => {
   test('a tick judges a bounded number and asks to be called again', () => {
     const tracker = createTracker({ state: host, slice: 10 });
@@ -560,6 +570,7 @@ describe('only what a change concerns is judged', () => {
     ['an unrelated address', assign(9, '172.16.0.1/24'), 0],
     ['the carrier of the second link', [link(ETH1, 'eth1', 'no-carrier')], 100],
     ['an address', [address(ETH1, '10.1.0.2/24', 'new', 0x20)], 100],
+    ['the loopback link', [link(LO, 'lo', 'down'), link(LO, 'lo')], 0],
     ['a rule', [rule(9, { table: 254, mark: 9 })], 300],
   ])('%s', (_, events, count) => {
     expect(concerned(events)).toBe(count);
