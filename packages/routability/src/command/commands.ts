@@ -1,8 +1,11 @@
+import { captureCommand } from './capture.ts';
 import type { Command } from './command.ts';
 import { connectionsCommand } from './connections.ts';
 import { decodeCommand } from './decode.ts';
 import { encodeCommand } from './encode.ts';
+import { guardCommand } from './guard.ts';
 import { lookupCommand } from './lookup.ts';
+import { replayCommand } from './replay.ts';
 import { tableCommands } from './tables.ts';
 import { watchCommand } from './watch.ts';
 
@@ -10,8 +13,11 @@ import { watchCommand } from './watch.ts';
 export const commands: readonly Command[] = [
   watchCommand,
   connectionsCommand,
+  guardCommand,
   lookupCommand,
   ...tableCommands,
+  captureCommand,
+  replayCommand,
   decodeCommand,
   encodeCommand,
 ];

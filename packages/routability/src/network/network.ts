@@ -22,6 +22,8 @@ export interface WatchNetworkOptions {
   readonly signal?: AbortSignal;
   /** Whether what was derived is confirmed by dumps of the part concerned (default true). */
   readonly verify?: boolean;
+  /** Gets each batch as the kernel gave it, before it is folded: the first dump included. */
+  readonly tap?: (batch: readonly FeedItem[]) => void;
 }
 
 /** What a `Network` tells. */
@@ -36,6 +38,12 @@ export interface NetworkEvents {
   close: [error?: Error];
 }
 
+interface NetworkOptions {
+  readonly verify: boolean;
+  readonly ready: () => void;
+  readonly tap: ((batch: readonly FeedItem[]) => void) | undefined;
+}
+
 /**
  * The routing state of one network namespace, kept in sync with the kernel. Made by `watchNetwork`.
  * It does not keep the process alive unless `ref` is called.
@@ -47,18 +55,17 @@ export class Network extends EventEmitter<NetworkEvents> implements AsyncDisposa
   readonly #verifying: boolean;
   readonly #ended: Promise<void>;
   #state: NetworkState = emptyState;
+  readonly #tap: ((batch: readonly FeedItem[]) => void) | undefined;
   #ready: (() => void) | undefined;
 
   /** Use `watchNetwork`. */
-  constructor(
-    feed: Subscription,
-    options: { readonly verify: boolean; readonly ready: () => void },
-  ) {
+  constructor(feed: Subscription, options: NetworkOptions) {
     super();
     this.setMaxListeners(0);
     this.#feed = feed;
     this.#verifying = options.verify;
     this.#ready = options.ready;
+    this.#tap = options.tap;
     this.#ended = this.#follow();
   }
 
@@ -100,6 +107,7 @@ export class Network extends EventEmitter<NetworkEvents> implements AsyncDisposa
 
   /** One batch: all that was read in one turn of the loop becomes one change. */
   #take(batch: readonly FeedItem[]): void {
+    this.#tap?.(batch);
     const events: NetworkEvent[] = [];
     for (const item of batch) {
       const event = eventOf(item);
@@ -154,7 +162,7 @@ function eventOf(item: FeedItem): NetworkEvent | undefined {
  */
 export async function watchNetwork(options: WatchNetworkOptions = {}): Promise<Network> {
   if (process.platform !== 'linux') throw new UnsupportedPlatformError(process.platform);
-  const { netns, signal, verify = true } = options;
+  const { netns, signal, tap, verify = true } = options;
   signal?.throwIfAborted();
   const feed = subscribe({
     ...(netns === undefined ? {} : { netns }),
@@ -164,6 +172,7 @@ export async function watchNetwork(options: WatchNetworkOptions = {}): Promise<N
   return new Promise((resolve, reject) => {
     const network = new Network(feed, {
       verify,
+      tap,
       ready() {
         network.off('close', fail);
         network.unref();

@@ -9,9 +9,16 @@ import type { Report } from './report.ts';
 /** One JSON object a line. */
 export class JsonReport implements Report {
   readonly #terminal: Terminal;
+  readonly #clock: () => Date;
 
-  constructor(terminal: Terminal) {
+  /** @param clock tells what time to print; the machine's by default. */
+  constructor(terminal: Terminal, clock: () => Date = () => new Date()) {
     this.#terminal = terminal;
+    this.#clock = clock;
+  }
+
+  get #now(): string {
+    return this.#clock().toISOString();
   }
 
   changes(next: NetworkState, previous: NetworkState, changes: readonly Change[]): void {
@@ -19,7 +26,7 @@ export class JsonReport implements Report {
       const row = changeRow(change.action === 'del' ? previous : next, change);
       if (row === undefined) continue;
       const { object, action, provenance, generation } = change;
-      this.#line({ event: object, action, provenance, generation, time: now(), [object]: row });
+      this.#line({ event: object, action, provenance, generation, time: this.#now, [object]: row });
     }
   }
 
@@ -27,7 +34,7 @@ export class JsonReport implements Report {
     const { listed, verdict } = judged;
     this.#line({
       event: 'verdict',
-      time: now(),
+      time: this.#now,
       connection: connectionRow(listed, verdict),
       previous: previous?.kind ?? null,
       verdict: verdict.kind,
@@ -36,19 +43,19 @@ export class JsonReport implements Report {
   }
 
   bus(message: BusMessage): void {
-    this.#line({ event: 'bus', time: now(), message });
+    this.#line({ event: 'bus', time: this.#now, message });
   }
 
   stale(reason: string): void {
-    this.#line({ event: 'stale', time: now(), reason });
+    this.#line({ event: 'stale', time: this.#now, reason });
   }
 
   resync(): void {
-    this.#line({ event: 'resync', time: now() });
+    this.#line({ event: 'resync', time: this.#now });
   }
 
   ready(): void {
-    this.#line({ event: 'ready', time: now() });
+    this.#line({ event: 'ready', time: this.#now });
   }
 
   end(state: NetworkState, connections: JudgedConnections): void {
@@ -61,8 +68,4 @@ export class JsonReport implements Report {
   #line(value: object): void {
     this.#terminal.stdout.write(`${jsonLine(value)}\n`);
   }
-}
-
-function now(): string {
-  return new Date().toISOString();
 }

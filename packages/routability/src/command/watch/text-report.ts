@@ -37,9 +37,17 @@ export class TextReport implements Report {
   readonly #terminal: Terminal;
   readonly #paint: Paint;
   readonly #host: string;
+  readonly #clock: () => Date;
   #isReady = false;
 
-  constructor(terminal: Terminal, paint: Paint, host: string) {
+  /** @param clock tells what time to print; the machine's by default. */
+  constructor(
+    terminal: Terminal,
+    paint: Paint,
+    host: string,
+    clock: () => Date = () => new Date(),
+  ) {
+    this.#clock = clock;
     this.#terminal = terminal;
     this.#paint = paint;
     this.#host = host;
@@ -98,7 +106,7 @@ export class TextReport implements Report {
   }
 
   #line(text: string): void {
-    const time = new Date().toISOString().slice(11, 23);
+    const time = this.#clock().toISOString().slice(11, 23);
     this.#terminal.stdout.write(`${this.#paint('faint', time)} ${text}\n`);
   }
 }
