@@ -1,5 +1,6 @@
 import { emitFamilySchema, emitFamilyTypes, emitIndexes } from './emit/emit-family.ts';
 import { emitNames } from './emit/emit-names.ts';
+import { emitReaders } from './emit/emit-readers.ts';
 import { emitSchemas } from './emit/emit-schema.ts';
 import { emitTypes } from './emit/emit-types.ts';
 import { moduleName } from './emit/text.ts';
@@ -33,6 +34,7 @@ export function generate(files: readonly KsyFile[]): Map<string, string> {
     add('types', id, emitTypes(model, id));
     add('names', id, emitNames(model, id));
     add('schema', id, emitSchemas(model, id));
+    add('decode', id, emitReaders(model, id));
   }
   for (const family of model.families) {
     add('types', family.file, emitFamilyTypes(family));

@@ -116,9 +116,12 @@ function readBody(
   const schema = family?.byKey.get(family.select(header, first));
   const name = schema?.name ?? 'unknown';
   const group = schema?.body;
-  const body = group
-    ? readGroup(reader, start, end, group, schema.args?.(header))
-    : slice(reader, start, end);
+  const regular = reader.direct ? schema?.read?.(reader, start, end) : undefined;
+  const body =
+    regular ??
+    (group
+      ? readGroup(reader, start, end, group, schema?.args?.(header))
+      : slice(reader, start, end));
   if (reader.problems.length === 0) return { name, header, body, problems: NO_PROBLEMS };
   if (group !== undefined) locate(reader, 0, rootOf(group));
   return { name, header, body, problems: reader.problems.splice(0) };

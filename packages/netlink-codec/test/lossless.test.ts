@@ -21,6 +21,8 @@ const fixtures = [...readFixtures('linux-6.18.nl'), ...readFixtures('linux-6.18-
 test('what a kernel sends decodes without a problem', () => {
   expect(fixtures.length).toBeGreaterThan(70);
   for (const { label, family, bytes } of fixtures) {
+    // These were made to be refused.
+    if (label.startsWith('request.error-')) continue;
     const problems = decode(bytes, { family }).flatMap((message) => message.problems);
     expect({ label, problems }).toEqual({ label, problems: [] });
   }

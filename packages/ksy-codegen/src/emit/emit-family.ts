@@ -1,6 +1,7 @@
 import { type Expression, toTypeScript } from '../expression.ts';
 import type { FamilyModel, MessageModel, Model } from '../model.ts';
 import { camelCase, pascalCase } from '../name.ts';
+import { hasReader, readerName } from './emit-readers.ts';
 import { schemaName } from './emit-schema.ts';
 import { banner, docComment, Imports, moduleName, quote } from './text.ts';
 
@@ -46,6 +47,10 @@ function emitMessage({ name, value, type, group, args }: MessageModel, imports: 
   const parts = [`name: ${quote(name)}`, `key: ${value}`, `type: ${type}`];
   if (group !== undefined) {
     parts.push(`body: ${imports.take(`./${moduleName(group.file)}`, schemaName(group))}`);
+    if (hasReader(group) && group.params.length === 0) {
+      const reader = imports.take(`../decode/${moduleName(group.file)}`, readerName(group));
+      parts.push(`read: ${reader}`);
+    }
   }
   if (args.size > 0) {
     const given = [...args].map(([param, from]) => `${camelCase(param)}: ${overHeader(from)}`);

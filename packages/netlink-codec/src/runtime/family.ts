@@ -1,4 +1,5 @@
 import type { MessageHeader } from '../generated/types/nlmsghdr.ts';
+import type { Reader } from './reader.ts';
 import type { Group } from './schema.ts';
 
 /** One message of a netlink family. */
@@ -10,6 +11,8 @@ export interface MessageSchema {
   readonly type: number;
   /** What is in its body; without it the body is bytes. */
   readonly body?: Group;
+  /** Reads a body that is regular; `undefined` for one that has to be read by the schema. */
+  readonly read?: (reader: Reader, start: number, end: number) => object | undefined;
   /** Values of the parameters of the body. */
   readonly args?: (header: MessageHeader) => Readonly<Record<string, unknown>>;
 }

@@ -1,5 +1,5 @@
 import { type Attribute, attributeOf, NESTED, TYPE_MASK } from './attribute.ts';
-import { findNul, locate, type Reader, slice } from './reader.ts';
+import { findNul, locate, type Reader, readSlot, slice } from './reader.ts';
 import type { Arguments, AttributeSpec, Field, Group, Scope, Shape } from './schema.ts';
 import { decodeUtf8 } from './utf8.ts';
 
@@ -34,6 +34,7 @@ export function readGroup(
   if (whole && (attributes.when?.(scope, end - reader.at) ?? true)) {
     readAttributes(context, reader.at, end, group, target);
   } else if (reader.at < end) {
+    if (whole) surplus(reader, end);
     target['tail'] = slice(reader, reader.at, end);
     reader.at = end;
   }
@@ -326,9 +327,6 @@ function readInteger(
   return signed ? view.getInt32(at, order) : view.getUint32(at, order);
 }
 
-/** `AF_INET`: its addresses take 4 bytes of a slot that fits IPv6. */
-const AF_INET = 2;
-
 function readBytes(
   { reader, scope }: Context,
   start: number,
@@ -339,16 +337,9 @@ function readBytes(
   if (end - start < size) return tooShort(reader, start, end, size);
   reader.at = start + size;
   surplus(reader, end);
-  if (family === undefined || scope(family) !== AF_INET) return slice(reader, start, reader.at);
-  return readSlot(reader, start, reader.at, true);
-}
-
-/** The address in a slot: its first 4 bytes where it is IPv4 and the others are zeros, else all of it. */
-export function readSlot(reader: Reader, start: number, end: number, ipv4: boolean): Uint8Array {
-  if (!ipv4) return slice(reader, start, end);
-  for (let at = start + 4; at < end; at++)
-    if (reader.bytes[at] !== 0) return slice(reader, start, end);
-  return slice(reader, start, start + 4);
+  return family === undefined
+    ? slice(reader, start, reader.at)
+    : readSlot(reader, start, reader.at, scope(family));
 }
 
 function readRecords(context: Context, start: number, end: number, group: Group): unknown[] {

@@ -77,12 +77,14 @@ export function findNul(bytes: Uint8Array, start: number, end: number): number {
   return -1;
 }
 
-/** Offset of the next attribute behind one that ends, unaligned, at `stop`; -1 where the padding is not all zeros. */
-export function skipPadding(reader: Reader, stop: number, length: number, end: number): number {
-  const next = stop + (-length & 3);
-  if (next > end) return -1;
-  for (let at = stop; at < next; at++) if (reader.bytes[at] !== 0) return -1;
-  return next;
+/** `AF_INET`: its addresses take 4 bytes of a slot that fits IPv6. */
+const AF_INET = 2;
+
+/** An address of a slot of 16 bytes: 4 bytes where the family is IPv4 and the others are zeros. */
+export function readSlot(reader: Reader, start: number, end: number, family: unknown): Uint8Array {
+  if (family !== AF_INET) return slice(reader, start, end);
+  for (let at = start + 4; at < end; at++) if (reader.bytes[at] !== 0) return slice(reader, start, end);
+  return slice(reader, start, start + 4);
 }
 
 /** Puts `name` in front of the paths of the problems from `mark` on; returns the next mark. */
