@@ -1,55 +1,26 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect } from '@jest/globals';
-import { kernelTest, Namespace } from '../../../test/kernel.ts';
+import { kernelTest } from '../../../test/kernel.ts';
 import { Lines } from './lines.ts';
+import { Site } from './site.ts';
 
 const PROGRAM = fileURLToPath(new URL('programs/endpoints.mjs', import.meta.url));
 
-/**
- * Client 10.0.1.1 - router - server 10.0.2.1 (and fd01::1, fd02::1), each with a default route to the
- * router; the client has a second way out that leads nowhere.
- */
-class Site implements AsyncDisposable {
-  readonly client = new Namespace();
-  readonly router = new Namespace();
-  readonly server = new Namespace();
-
-  constructor() {
-    this.client.connect('up0', this.router, 'down1');
-    this.server.connect('up0', this.router, 'down2');
-    this.router.ip('addr add 10.0.1.2/24 dev down1');
-    this.router.ip('addr add 10.0.2.2/24 dev down2');
-    this.router.ip('addr add fd01::2/64 dev down1 nodad');
-    this.router.ip('addr add fd02::2/64 dev down2 nodad');
-    for (const key of ['net.ipv4.ip_forward', 'net.ipv6.conf.all.forwarding']) {
-      this.router.sysctl(key, '1');
-    }
-    this.client.ip('addr add 10.0.1.1/24 dev up0');
-    this.server.ip('addr add 10.0.2.1/24 dev up0');
-    this.client.ip('addr add fd01::1/64 dev up0 nodad');
-    this.server.ip('addr add fd02::1/64 dev up0 nodad');
-    this.client.ip('route add default via 10.0.1.2');
-    this.server.ip('route add default via 10.0.2.2');
-    this.client.ip('-6 route add default via fd01::2');
-    this.server.ip('-6 route add default via fd02::2');
-  }
-
-  /** Starts both ends and waits until they are connected. */
-  async connect(host: string, options: object = {}): Promise<{ client: Lines; server: Lines }> {
-    const env = { GUARD_OPTIONS: JSON.stringify(options) };
-    const server = new Lines(this.server.spawn(process.execPath, [PROGRAM, 'listen', '7000'], env));
-    await server.find({ event: 'listening' });
-    const client = new Lines(
-      this.client.spawn(process.execPath, [PROGRAM, 'connect', host, '7000'], env),
-    );
-    await client.find({ event: 'connected' });
-    await client.find({ name: 'guarded', event: 'verdict', kind: 'ok' });
-    return { client, server };
-  }
-
-  async [Symbol.asyncDispose](): Promise<void> {
-    for (const place of [this.client, this.router, this.server]) await place[Symbol.asyncDispose]();
-  }
+/** Starts both ends and waits until they are connected. */
+async function connect(
+  site: Site,
+  host: string,
+  options: object = {},
+): Promise<{ client: Lines; server: Lines }> {
+  const env = { GUARD_OPTIONS: JSON.stringify(options) };
+  const server = new Lines(site.server.spawn(process.execPath, [PROGRAM, 'listen', '7000'], env));
+  await server.find({ event: 'listening' });
+  const client = new Lines(
+    site.client.spawn(process.execPath, [PROGRAM, 'connect', host, '7000'], env),
+  );
+  await client.find({ event: 'connected' });
+  await client.find({ name: 'guarded', event: 'verdict', kind: 'ok' });
+  return { client, server };
 }
 
 const V4 = '10.0.2.1';
@@ -74,7 +45,7 @@ describe('a guarded client connection is closed within a second, a plain and a l
   for (const [what, host, words, reason] of FAULTS) {
     kernelTest(what, async () => {
       await using site = new Site();
-      const { client } = await site.connect(host);
+      const { client } = await connect(site, host);
       const start = performance.now();
       site.client.ip(words);
       const error = await client.find({ name: 'guarded', event: 'error' });
@@ -99,7 +70,7 @@ describe('a guarded server closes an accepted connection when', () => {
   for (const [what, words, reason] of faults) {
     kernelTest(what, async () => {
       await using site = new Site();
-      const { server } = await site.connect(V4);
+      const { server } = await connect(site, V4);
       site.server.ip(words);
       expect(await server.find({ name: 'accepted', event: 'error' }, 1000)).toMatchObject({
         code: 'ERR_PATH_LOST',
@@ -123,7 +94,7 @@ describe('a guarded connection lives through', () => {
   ];
   kernelTest(changes.map((lines) => lines.join(', ')).join('; '), async () => {
     await using site = new Site();
-    const { client } = await site.connect(V4);
+    const { client } = await connect(site, V4);
     for (const lines of changes) {
       site.client.batch(lines);
       await new Promise((resolve) => setTimeout(resolve, 500));
@@ -136,7 +107,7 @@ describe('a guarded connection lives through', () => {
 describe('the bus tells in the words of libwebsockets', () => {
   kernelTest('of routes, and of captive-portal checks for those with a gateway', async () => {
     await using site = new Site();
-    const { client } = await site.connect(V4);
+    const { client } = await connect(site, V4);
     const before = client.all.length;
     site.client.ip('route add 10.50.0.0/16 dev up0');
     site.client.ip('route replace 10.51.0.0/16 via 10.0.1.2');

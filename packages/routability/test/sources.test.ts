@@ -1,0 +1,57 @@
+import { fileURLToPath } from 'node:url';
+import { expect } from '@jest/globals';
+import { kernelTest } from '../../../test/kernel.ts';
+import { Lines } from './lines.ts';
+import { Site } from './site.ts';
+
+const program = (name: string) => fileURLToPath(new URL(`programs/${name}.mjs`, import.meta.url));
+const LOST = 'ERR_PATH_LOST';
+
+/** Starts servers and clients of every kind and waits until all are connected. */
+async function start(site: Site, server: string[], client: string[]) {
+  const services = new Lines(site.server.spawn(process.execPath, [program('services'), ...server]));
+  await services.find({ event: 'listening' });
+  const clients = new Lines(
+    site.client.spawn(process.execPath, [program('clients'), '10.0.2.1', ...client]),
+  );
+  await clients.find({ event: 'connected' });
+  return { services, clients };
+}
+
+kernelTest('a lost route reaches every kind of client where its own errors do', async () => {
+  await using site = new Site();
+  const { clients } = await start(site, [], ['each']);
+  site.client.ip('route del default');
+  for (const name of ['net', 'tls', 'http agent', 'https agent', 'ws', 'dgram', 'undici']) {
+    expect(await clients.find({ name, event: 'error' }, 2000)).toMatchObject({ code: LOST });
+  }
+  for (const name of ['http2 session', 'http2 stream']) {
+    expect(await clients.find({ name, event: 'error' }, 2000)).toMatchObject({ code: LOST });
+  }
+  expect(await clients.find({ name: 'fetch', event: 'error' }, 2000)).toMatchObject({
+    cause: LOST,
+  });
+  expect(site.client.exec('ss', '-tanH')).not.toMatch(/ESTAB|FIN-WAIT|LAST-ACK|CLOSING/);
+});
+
+kernelTest('guardProcess takes what Node announces, without being told of anything', async () => {
+  await using site = new Site();
+  const { clients } = await start(site, [], ['process']);
+  site.client.ip('route del default');
+  for (const name of ['net', 'http agent', 'https agent', 'undici']) {
+    expect(await clients.find({ name, event: 'error' }, 2000)).toMatchObject({ code: LOST });
+  }
+  expect(await clients.find({ name: 'fetch', event: 'error' }, 2000)).toMatchObject({
+    cause: LOST,
+  });
+});
+
+kernelTest('a lost way back closes what every kind of server accepted', async () => {
+  await using site = new Site();
+  const { services } = await start(site, ['guard'], ['none']);
+  site.server.ip('route del default');
+  for (const name of ['net', 'http', 'https', 'ws']) {
+    expect(await services.find({ name, event: 'error' }, 2000)).toMatchObject({ code: LOST });
+  }
+  expect(site.server.exec('ss', '-tanH')).not.toMatch(/FIN-WAIT|LAST-ACK|CLOSING/);
+});
