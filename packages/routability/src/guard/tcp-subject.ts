@@ -25,8 +25,8 @@ export function tcpSubject(socket: Socket, options: TcpSubjectOptions): Subject 
     },
     traffic: () => traffic(socket),
     follow(ready, closed) {
-      const waits = socket.connecting;
-      if (waits) socket.once('connect', ready);
+      // A socket that is about to connect does not say `connecting` yet.
+      if (socket.remoteAddress === undefined) socket.once('connect', ready);
       else queueMicrotask(ready);
       socket.once('close', closed);
       return {

@@ -5,6 +5,7 @@ import type { Server, Socket } from 'node:net';
 import { Server as TlsServer } from 'node:tls';
 import type { Connection, Role } from '@routability/liveness';
 import { datagramSubject } from '../datagram-subject.ts';
+import { http2Subject } from '../http2-subject.ts';
 import { tcpSubject } from '../tcp-subject.ts';
 import { type Admit, optedOut, type Source } from './source.ts';
 
@@ -80,9 +81,7 @@ export function fromHttp2Session(
 ): Source {
   return (admit) => {
     const enter = () => {
-      const { socket } = session;
-      if (socket === undefined || session.destroyed || optedOut(session)) return;
-      admit(tcpSubject(socket, { role, known, destroy: (error) => session.destroy(error) }));
+      if (!session.destroyed && !optedOut(session)) admit(http2Subject(session, role, known));
     };
     if (session.connecting) session.once('connect', enter);
     else enter();
