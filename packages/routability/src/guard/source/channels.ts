@@ -28,7 +28,10 @@ export function fromProcess(known: Known): Source {
     const opened = (message: unknown) => enter(message, 'client');
     const accepted = (message: unknown) => enter(message, 'accepted');
     const requested = (message: unknown) => {
-      requestOf(message)?.once('socket', (socket: Socket) => enter({ socket }, 'client'));
+      const request = requestOf(message);
+      // The request is announced when it is written, which is before or after it gets its socket.
+      if (socketOf(request) !== undefined) enter(request, 'client');
+      else request?.once('socket', (socket: Socket) => enter({ socket }, 'client'));
     };
     subscribe('net.client.socket', opened);
     subscribe('net.server.socket', accepted);
