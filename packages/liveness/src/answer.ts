@@ -10,6 +10,7 @@ import {
   lookup,
   type NetworkState,
   type RouteEntry,
+  type RouteFound,
 } from '@routability/rtable';
 import { linkName } from './facts.ts';
 import type { Subject } from './subject.ts';
@@ -65,18 +66,18 @@ const PROTOCOLS = { tcp: 6, udp: 17, quic: 17, unix: 0 } as const;
 /** The flow of a connection: what was not declared stays so. */
 export function queryOf({ connection, near, peer }: Subject): LookupQuery {
   const { mark, uid, tos, local, peer: to, protocol, freebind } = connection;
-  const src = freebind === true ? undefined : near.address?.bytes;
-  return {
+  const query: { -readonly [Key in keyof LookupQuery]: LookupQuery[Key] } = {
     dst: peer,
     ipproto: PROTOCOLS[protocol],
-    ...(src === undefined ? {} : { src }),
-    ...(near.tie?.link === undefined ? {} : { oif: near.tie.link }),
-    ...(mark === undefined ? {} : { mark }),
-    ...(uid === undefined ? {} : { uid }),
-    ...(tos === undefined ? {} : { tos }),
-    ...(local === undefined ? {} : { sport: local.port }),
-    ...(to === undefined ? {} : { dport: to.port }),
   };
+  if (near.address !== undefined && freebind !== true) query.src = near.address.bytes;
+  if (near.tie?.link !== undefined) query.oif = near.tie.link;
+  if (mark !== undefined) query.mark = mark;
+  if (uid !== undefined) query.uid = uid;
+  if (tos !== undefined) query.tos = tos;
+  if (local !== undefined) query.sport = local.port;
+  if (to !== undefined) query.dport = to.port;
+  return query;
 }
 
 /** Asks the table. */
@@ -90,15 +91,26 @@ export function answerFor(state: NetworkState, query: LookupQuery): Answer {
       return reason === undefined ? { kind: 'none', result } : { kind: 'reject', reason, result };
     }
     case 'route': {
-      const legs = result.paths.map(({ link, gateway }) =>
-        gateway === undefined ? { link } : { link, gateway },
-      );
+      const legs = legsFound(result);
       const [leg = { link: 0 }] = legs;
       const dstLen = result.assumed ? -1 : (result.prefix?.dstLen ?? 0);
       const local = result.type === RTN_LOCAL;
       return { kind: 'path', local, leg, legs, table: result.table ?? 0, dstLen, result };
     }
   }
+}
+
+/** The single legs of routes: a route that many connections take gives all of them one object. */
+const single = new WeakMap<RouteEntry, readonly [Leg]>();
+
+function legsFound({ paths, entry }: RouteFound): readonly Leg[] {
+  const [first] = paths;
+  if (paths.length > 1 || entry === undefined) return paths.map(legOf);
+  const known = single.get(entry);
+  if (known?.[0].link === first.link && known[0].gateway === first.gateway) return known;
+  const legs = [legOf(first)] as const;
+  single.set(entry, legs);
+  return legs;
 }
 
 /** The legs of every default route of a table, whatever its metric, nexthop objects resolved. */
@@ -112,11 +124,16 @@ export function defaultLegs(state: NetworkState, family: IpFamily, table: number
 }
 
 function legsOf(state: NetworkState, { legs, nexthop }: RouteEntry): readonly Leg[] {
-  if (nexthop === 0) return legs;
+  if (nexthop === 0) return legs.map(legOf);
   const object = intGet(state.nexthops, nexthop);
   if (object === undefined) return [];
   const members = object.group?.map(({ id }) => intGet(state.nexthops, id)) ?? [object];
-  return members.filter((member) => member !== undefined);
+  return members.filter((member) => member !== undefined).map(legOf);
+}
+
+/** A leg without what a judgement does not ask for. */
+function legOf({ link, gateway }: { link: number; gateway?: string | undefined }): Leg {
+  return gateway === undefined ? { link } : { link, gateway };
 }
 
 /** What decided, as plain data. */

@@ -5,7 +5,7 @@ import type { Finding } from './finding.ts';
 import { judge, type Rules } from './judge.ts';
 import type { EvaluateOptions } from './policy.ts';
 import { nearSide, peerBytes, type Subject } from './subject.ts';
-import type { Baseline, Verdict } from './verdict.ts';
+import type { Baseline, Judgement, Suspect, Verdict } from './verdict.ts';
 
 /**
  * Judges one connection by the routing state: pure and deterministic.
@@ -34,19 +34,29 @@ export function rulesOf({ policy, egressMismatch }: EvaluateOptions): Rules {
 /** The finding as it is told. */
 export function toVerdict(
   state: NetworkState,
-  subject: Subject,
+  { connection, near }: Subject,
   baseline: Baseline | undefined,
   finding: Finding,
 ): Verdict {
-  const { proof, path, ...judged } = finding;
-  const tiedTo = subject.near.tie?.link;
-  return {
-    ...judged,
-    connection: subject.connection,
+  const { kind, reason, proof, path } = finding;
+  const tiedTo = near.tie?.link;
+  // Fields one by one: a verdict is made for every connection that an event concerns.
+  const verdict: Draft = {
+    kind,
+    reason,
+    connection,
     generation: state.generation,
     evidence: evidenceOf(state, proof),
-    ...(baseline === undefined ? {} : { baseline }),
-    ...(path === undefined ? {} : { path }),
-    ...(tiedTo === undefined ? {} : { tiedTo }),
   };
+  if (finding.kind === 'suspect') verdict.nature = finding.nature;
+  if (baseline !== undefined) verdict.baseline = baseline;
+  if (path !== undefined) verdict.path = path;
+  if (tiedTo !== undefined) verdict.tiedTo = tiedTo;
+  return verdict as Verdict;
 }
+
+type Draft = { -readonly [Key in keyof Judgement]: Judgement[Key] } & {
+  kind: Verdict['kind'];
+  reason: Verdict['reason'];
+  nature?: Suspect['nature'];
+};

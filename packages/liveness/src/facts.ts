@@ -1,5 +1,4 @@
 /** What the state knows about links, addresses and neighbours, as the judgement asks for it. */
-import { parseAddress } from '@routability/netlink-codec/address';
 import {
   type Address,
   exact,
@@ -92,14 +91,12 @@ export function loopbackAddresses(state: NetworkState): readonly Address[] {
     .flatMap((link) => intGet(state.addresses, link.index) ?? []);
 }
 
-/** The neighbour entry of an address, as text or bytes, on a link. */
+/** The neighbour entry of an address on a link. */
 export function neighbourOf(
   state: NetworkState,
   link: number,
-  given: string | Uint8Array,
+  address: Uint8Array,
 ): Neighbour | undefined {
-  const address = typeof given === 'string' ? parseAddress(given) : given;
-  if (address === undefined) return undefined;
   const family: IpFamily = address.length === 4 ? 2 : 10;
   const known = intGet(familyOf(state, family).neighbours, link);
   return known === undefined ? undefined : exact(known, address, 8 * address.length);

@@ -6,11 +6,11 @@ import { isLoopback } from './endpoint.ts';
 import { hasFailed, neighbourOf } from './facts.ts';
 import type { Finding } from './finding.ts';
 import { judgeByGateway } from './lws.ts';
-import { hasLegCarrier, isLegUp, pathOf } from './path.ts';
+import { gatewayBytes, hasLegCarrier, isLegUp, pathOf } from './path.ts';
 import type { EgressMismatch, Policy } from './policy.ts';
 import { checkLoopback, checkNearSide, checkTieCarrier } from './source-check.ts';
 import type { Subject } from './subject.ts';
-import type { Baseline, Path } from './verdict.ts';
+import type { Baseline, Leg, Path } from './verdict.ts';
 
 /** How to judge, with every default in place. */
 export interface Rules {
@@ -92,12 +92,12 @@ function judgePath(
       ? { kind: 'ok', reason: 'LOCAL', proof, path }
       : { kind: 'dead', reason: 'PEER_BECAME_LOCAL', proof, path };
   }
-  const up = answer.legs.filter((leg) => isLegUp(state, leg));
+  const up = those(answer.legs, (leg) => isLegUp(state, leg));
   if (up.length === 0) {
     const path = pathOf(state, subject, answer, answer.legs);
     return { kind: 'dead', reason: 'NEXTHOP_DEAD', proof, path };
   }
-  const carried = up.filter((leg) => hasLegCarrier(state, leg));
+  const carried = those(up, (leg) => hasLegCarrier(state, leg));
   const path = pathOf(state, subject, answer, carried.length > 0 ? carried : up);
   if (carried.length === 0) {
     return { kind: 'suspect', nature: 'standing', reason: 'CARRIER_LOST', proof, path };
@@ -116,11 +116,17 @@ function checkNeighbours(state: NetworkState, subject: Subject, path: Path): Fin
   const legs = own !== undefined && own.length > 0 ? own : (path.legs ?? [path.leg]);
   let proof: Finding['proof'] | undefined;
   for (const leg of legs) {
-    const neighbour = neighbourOf(state, leg.link, leg.gateway ?? subject.peer);
+    const hop = leg.gateway === undefined ? subject.peer : gatewayBytes(leg);
+    const neighbour = hop && neighbourOf(state, leg.link, hop);
     if (neighbour === undefined || !hasFailed(neighbour)) return undefined;
     proof = { of: 'neighbour', neighbour };
   }
   return proof === undefined
     ? undefined
     : { kind: 'suspect', nature: 'standing', reason: 'NEIGH_FAILED', proof, path };
+}
+
+/** The legs that pass; the list itself when all do, which is nearly always. */
+function those(legs: readonly Leg[], test: (leg: Leg) => boolean): readonly Leg[] {
+  return legs.every(test) ? legs : legs.filter(test);
 }

@@ -1,4 +1,5 @@
 /** Ways out as a verdict tells them. */
+import { parseAddress } from '@routability/netlink-codec/address';
 import type { NetworkState } from '@routability/rtable';
 import type { PathAnswer } from './answer.ts';
 import { assignments, hasCarrier, isUp, linkOf } from './facts.ts';
@@ -14,13 +15,29 @@ export function pathOf(
 ): Path {
   const leg = legs[0] ?? answer.leg;
   const name = linkOf(state, leg.link)?.name;
-  return {
+  const path: { -readonly [Key in keyof Path]: Path[Key] } = {
     kind: answer.local ? 'local' : 'unicast',
     leg,
-    ...(answer.dstLen < 0 ? { assumed: true } : {}),
-    ...(name === undefined ? {} : { linkName: name }),
-    ...(legs.length < 2 ? {} : { legs, ownLegs: legsOfSource(state, subject, legs) }),
   };
+  if (answer.dstLen < 0) path.assumed = true;
+  if (name !== undefined) path.linkName = name;
+  if (legs.length > 1) {
+    path.legs = legs;
+    path.ownLegs = legsOfSource(state, subject, legs);
+  }
+  return path;
+}
+
+/** The gateways of legs in binary, parsed once for each leg. */
+const gateways = new WeakMap<Leg, Uint8Array | undefined>();
+
+/** The bytes of a leg's gateway. */
+export function gatewayBytes(leg: Leg): Uint8Array | undefined {
+  const known = gateways.get(leg);
+  if (known !== undefined || leg.gateway === undefined) return known;
+  const bytes = parseAddress(leg.gateway);
+  gateways.set(leg, bytes);
+  return bytes;
 }
 
 /** Whether a leg's link is up; one that the state does not know is not held against it. */
