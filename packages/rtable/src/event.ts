@@ -17,8 +17,8 @@ export interface ObjectEvent {
   /** `nlmsg_flags` (`linux/netlink.h NLM_F_*`): what became of the object, see `REPLACE` and its kin. */
   readonly flags: number;
   /** `nlmsg_seq` and `nlmsg_pid` of the message: they tell which request caused it; 0 for the kernel itself. */
-  readonly sequence?: number;
-  readonly port?: number;
+  readonly sequence?: number | undefined;
+  readonly port?: number | undefined;
 }
 
 /** `NLM_F_REPLACE`: an existing object was replaced. */
@@ -34,24 +34,24 @@ export const APPEND = 0x800;
 export interface LinkEvent extends ObjectEvent {
   readonly kind: 'link';
   /** `ifi_family`. Only messages of family 0 describe the device itself. Default 0. */
-  readonly family?: number;
+  readonly family?: number | undefined;
   /** ifindex, above 0. */
   readonly index: number;
-  readonly name?: string;
+  readonly name?: string | undefined;
   /** `ifi_flags` (`linux/if.h IFF_*`): 1 up, 0x40 running, 0x10000 lower up, 8 loopback. */
   readonly linkFlags: number;
   /** `ifi_type` (`linux/if_arp.h ARPHRD_*`). Default 1, Ethernet. */
-  readonly type?: number;
+  readonly type?: number | undefined;
   /** Bytes. */
-  readonly mtu?: number;
+  readonly mtu?: number | undefined;
   /** RFC 2863 state (`linux/if.h IF_OPER_*`): 0 unknown, 2 down, 6 up. */
-  readonly operstate?: number;
+  readonly operstate?: number | undefined;
   /** ifindex of the bridge, bond or VRF that it belongs to. */
-  readonly master?: number;
+  readonly master?: number | undefined;
   /** Driver, as in `ip link add type`. */
-  readonly driver?: string;
+  readonly driver?: string | undefined;
   /** What else is known, by YNL attribute name in camelCase; only printed, never interpreted. */
-  readonly details?: Readonly<Record<string, unknown>>;
+  readonly details?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** An address was assigned, changed or removed (`RTM_NEWADDR`, `RTM_DELADDR`). */
@@ -63,37 +63,37 @@ export interface AddressEvent extends ObjectEvent {
   /** The address itself (`IFA_LOCAL`, or `IFA_ADDRESS` where there is no peer). */
   readonly address: AddressInput;
   /** The other end of a point-to-point link, where it differs from `address`. */
-  readonly peer?: AddressInput;
+  readonly peer?: AddressInput | undefined;
   readonly prefixLength: number;
   /** `IFA_FLAGS` (`linux/if_addr.h IFA_F_*`): 1 secondary, 0x40 tentative, 8 dadfailed, 0x20 deprecated. Default 0. */
-  readonly addressFlags?: number;
+  readonly addressFlags?: number | undefined;
   /** `ifa_scope`: 0 global, 253 link, 254 host. Default 0. */
-  readonly scope?: number;
-  readonly broadcast?: AddressInput;
-  readonly anycast?: AddressInput;
-  readonly label?: string;
+  readonly scope?: number | undefined;
+  readonly broadcast?: AddressInput | undefined;
+  readonly anycast?: AddressInput | undefined;
+  readonly label?: string | undefined;
   /** Metric of its connected route. */
-  readonly priority?: number;
+  readonly priority?: number | undefined;
   /** Who assigned it (`IFA_PROTO`). */
-  readonly protocol?: number;
+  readonly protocol?: number | undefined;
   /** Seconds from the event on; 4294967295 for ever. */
-  readonly validLifetime?: number;
-  readonly preferredLifetime?: number;
+  readonly validLifetime?: number | undefined;
+  readonly preferredLifetime?: number | undefined;
 }
 
 /** One way out of a route. */
 export interface LegInput {
   /** ifindex of the device. 0 for none. */
-  readonly link?: number;
+  readonly link?: number | undefined;
   /** The router, of either family (`RTA_GATEWAY` or `RTA_VIA`). */
-  readonly gateway?: AddressInput;
+  readonly gateway?: AddressInput | undefined;
   /** 1 to 256. Default 1. */
-  readonly weight?: number;
+  readonly weight?: number | undefined;
   /** `RTNH_F_*`: 1 dead, 4 onlink, 0x10 linkdown. Default 0. */
-  readonly flags?: number;
+  readonly flags?: number | undefined;
   /** Realms: source in the high 16 bits, destination in the low ones (`RTA_FLOW`). */
-  readonly realms?: number;
-  readonly encap?: Encap;
+  readonly realms?: number | undefined;
+  readonly encap?: Encap | undefined;
 }
 
 /** Lightweight tunnel encapsulation of a leg or nexthop. */
@@ -112,40 +112,40 @@ export interface RouteEvent extends ObjectEvent {
   readonly kind: 'route';
   readonly family: IpFamily;
   /** 254 is main, 255 local, 253 default. Default 254. */
-  readonly table?: number;
+  readonly table?: number | undefined;
   /** Absent for the default route. Bits beyond `dstLen` are ignored. */
-  readonly dst?: AddressInput;
+  readonly dst?: AddressInput | undefined;
   /** Default 0, or the whole address where `dst` is given. */
-  readonly dstLen?: number;
+  readonly dstLen?: number | undefined;
   /** Source prefix of an IPv6 route that depends on the source. */
-  readonly src?: AddressInput;
-  readonly srcLen?: number;
+  readonly src?: AddressInput | undefined;
+  readonly srcLen?: number | undefined;
   /** Default 0. */
-  readonly tos?: number;
+  readonly tos?: number | undefined;
   /** Metric, lower is preferred. Default 0 (IPv4) or 1024 (IPv6). */
-  readonly priority?: number;
+  readonly priority?: number | undefined;
   /** `linux/rtnetlink.h RTN_*`: 1 unicast, 2 local, 6 blackhole, 7 unreachable, 8 prohibit, 9 throw. Default 1. */
-  readonly type?: number;
+  readonly type?: number | undefined;
   /** `RTPROT_*`: 2 kernel, 3 boot, 4 static, 9 ra. Default 3. */
-  readonly protocol?: number;
+  readonly protocol?: number | undefined;
   /** `RT_SCOPE_*`: 0 global, 253 link, 254 host, 255 nowhere. Default 0. */
-  readonly scope?: number;
+  readonly scope?: number | undefined;
   /** `rtm_flags` (`RTNH_F_*` and `RTM_F_*`). Default 0. */
-  readonly routeFlags?: number;
-  readonly prefsrc?: AddressInput;
-  readonly metrics?: Metrics;
+  readonly routeFlags?: number | undefined;
+  readonly prefsrc?: AddressInput | undefined;
+  readonly metrics?: Metrics | undefined;
   /** Id of the nexthop object. */
-  readonly nexthop?: number;
+  readonly nexthop?: number | undefined;
   /** The ways out; empty for a route without device. */
-  readonly legs?: readonly LegInput[];
+  readonly legs?: readonly LegInput[] | undefined;
   /** Whether the message listed its legs as multipath, also if there is only one. */
-  readonly multipath?: boolean;
+  readonly multipath?: boolean | undefined;
   /** Router preference (IPv6): 0 medium, 1 high, 3 low. */
-  readonly pref?: number;
+  readonly pref?: number | undefined;
   /** Seconds until the route ends, as of the event; 0 or absent for never. */
-  readonly expires?: number;
+  readonly expires?: number | undefined;
   /** Negative errno that an IPv6 reject route answers with (`RTA_CACHEINFO`). */
-  readonly error?: number;
+  readonly error?: number | undefined;
 }
 
 /** A policy rule came or went (`RTM_NEWRULE`, `RTM_DELRULE`). Absent selectors match everything. */
@@ -153,44 +153,44 @@ export interface RuleEvent extends ObjectEvent {
   readonly kind: 'rule';
   readonly family: IpFamily;
   /** Default 0. */
-  readonly priority?: number;
+  readonly priority?: number | undefined;
   /** `linux/fib_rules.h FR_ACT_*`: 1 to table, 2 goto, 3 nop, 6 blackhole, 7 unreachable, 8 prohibit. Default 1. */
-  readonly ruleAction?: number;
-  readonly table?: number;
+  readonly ruleAction?: number | undefined;
+  readonly table?: number | undefined;
   /** `FIB_RULE_*`: 2 invert. Default 0. */
-  readonly ruleFlags?: number;
-  readonly src?: AddressInput;
-  readonly srcLen?: number;
-  readonly dst?: AddressInput;
-  readonly dstLen?: number;
-  readonly tos?: number;
-  readonly iif?: string;
-  readonly oif?: string;
-  readonly mark?: number;
+  readonly ruleFlags?: number | undefined;
+  readonly src?: AddressInput | undefined;
+  readonly srcLen?: number | undefined;
+  readonly dst?: AddressInput | undefined;
+  readonly dstLen?: number | undefined;
+  readonly tos?: number | undefined;
+  readonly iif?: string | undefined;
+  readonly oif?: string | undefined;
+  readonly mark?: number | undefined;
   /** Default 4294967295 where `mark` is given. */
-  readonly mask?: number;
+  readonly mask?: number | undefined;
   /** Priority of the rule that `goto` leads to. */
-  readonly target?: number;
-  readonly uidRange?: Range;
-  readonly ipProto?: number;
-  readonly sport?: Range;
-  readonly dport?: Range;
+  readonly target?: number | undefined;
+  readonly uidRange?: Range | undefined;
+  readonly ipProto?: number | undefined;
+  readonly sport?: Range | undefined;
+  readonly dport?: Range | undefined;
   /** Routes with prefixes of this length or shorter do not count. */
-  readonly suppressPrefixLength?: number;
+  readonly suppressPrefixLength?: number | undefined;
   /** Routes by devices of this group do not count. */
-  readonly suppressGroup?: number;
+  readonly suppressGroup?: number | undefined;
   /** Whether the table is that of the VRF of the packet. */
-  readonly l3mdev?: boolean;
-  readonly tunnelId?: bigint;
-  readonly realms?: number;
-  readonly protocol?: number;
+  readonly l3mdev?: boolean | undefined;
+  readonly tunnelId?: bigint | undefined;
+  readonly realms?: number | undefined;
+  readonly protocol?: number | undefined;
   /** DSCP (0 to 63) and flow label selectors of newer kernels. */
-  readonly dscp?: number;
-  readonly dscpMask?: number;
-  readonly flowLabel?: number;
-  readonly flowLabelMask?: number;
-  readonly sportMask?: number;
-  readonly dportMask?: number;
+  readonly dscp?: number | undefined;
+  readonly dscpMask?: number | undefined;
+  readonly flowLabel?: number | undefined;
+  readonly flowLabelMask?: number | undefined;
+  readonly sportMask?: number | undefined;
+  readonly dportMask?: number | undefined;
 }
 
 /** From `start` to `end`, both included. */
@@ -208,10 +208,10 @@ export interface NexthopMember {
 
 /** Settings of a resilient nexthop group (`linux/nexthop.h NHA_RES_GROUP`). Times in hundredths of a second. */
 export interface ResilientGroup {
-  readonly buckets?: number;
-  readonly idleTimer?: number;
-  readonly unbalancedTimer?: number;
-  readonly unbalancedTime?: number;
+  readonly buckets?: number | undefined;
+  readonly idleTimer?: number | undefined;
+  readonly unbalancedTimer?: number | undefined;
+  readonly unbalancedTime?: number | undefined;
 }
 
 /** A nexthop object came, changed or went (`RTM_NEWNEXTHOP`, `RTM_DELNEXTHOP`). */
@@ -220,19 +220,19 @@ export interface NexthopEvent extends ObjectEvent {
   readonly id: number;
   /** 0 (groups) 2 or 10. */
   readonly family: number;
-  readonly link?: number;
-  readonly gateway?: AddressInput;
-  readonly blackhole?: boolean;
-  readonly encap?: Encap;
-  readonly group?: readonly NexthopMember[];
+  readonly link?: number | undefined;
+  readonly gateway?: AddressInput | undefined;
+  readonly blackhole?: boolean | undefined;
+  readonly encap?: Encap | undefined;
+  readonly group?: readonly NexthopMember[] | undefined;
   /** `NEXTHOP_GRP_TYPE_*`: 0 hash threshold, 1 resilient. */
-  readonly groupType?: number;
-  readonly resilient?: ResilientGroup;
-  readonly scope?: number;
-  readonly protocol?: number;
+  readonly groupType?: number | undefined;
+  readonly resilient?: ResilientGroup | undefined;
+  readonly scope?: number | undefined;
+  readonly protocol?: number | undefined;
   /** `RTNH_F_*`. */
-  readonly nexthopFlags?: number;
-  readonly fdb?: boolean;
+  readonly nexthopFlags?: number | undefined;
+  readonly fdb?: boolean | undefined;
 }
 
 /** A neighbour came, changed or went (`RTM_NEWNEIGH`, `RTM_DELNEIGH`). */
@@ -242,15 +242,15 @@ export interface NeighbourEvent extends ObjectEvent {
   readonly link: number;
   readonly address: AddressInput;
   /** Link-layer address. */
-  readonly lladdr?: Uint8Array;
+  readonly lladdr?: Uint8Array | undefined;
   /** `linux/neighbour.h NUD_*`: 1 incomplete, 2 reachable, 4 stale, 8 delay, 0x10 probe, 0x20 failed, 0x40 noarp, 0x80 permanent. */
   readonly state: number;
   /** `NTF_*`: 0x80 router, 8 proxy. Default 0. */
-  readonly neighbourFlags?: number;
-  readonly extendedFlags?: number;
-  readonly protocol?: number;
+  readonly neighbourFlags?: number | undefined;
+  readonly extendedFlags?: number | undefined;
+  readonly protocol?: number | undefined;
   /** What is the neighbour's job (`RTN_*`): 1 unicast, 5 multicast. */
-  readonly type?: number;
+  readonly type?: number | undefined;
 }
 
 /** Settings of a device for one family changed (`RTM_NEWNETCONF`, `RTM_DELNETCONF`). */
@@ -259,13 +259,13 @@ export interface NetconfEvent extends ObjectEvent {
   readonly family: IpFamily;
   /** ifindex; -1 for all, -2 for the default of new devices. */
   readonly link: number;
-  readonly forwarding?: number;
-  readonly rpFilter?: number;
-  readonly mcForwarding?: number;
-  readonly proxyNeigh?: number;
+  readonly forwarding?: number | undefined;
+  readonly rpFilter?: number | undefined;
+  readonly mcForwarding?: number | undefined;
+  readonly proxyNeigh?: number | undefined;
   /** Whether routes by a device without carrier do not count. */
-  readonly ignoreRoutesWithLinkdown?: boolean;
-  readonly bcForwarding?: number;
+  readonly ignoreRoutesWithLinkdown?: boolean | undefined;
+  readonly bcForwarding?: number | undefined;
 }
 
 /** What a dump covers. */

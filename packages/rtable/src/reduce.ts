@@ -1,10 +1,10 @@
 /** Events in, next state out. */
 import { changesOf } from './diff/changes.ts';
 import { addDumped, beginDump, endDump, withJournalled } from './dump/open-dump.ts';
-import type { NetworkEvent } from './event.ts';
+import type { FactEvent, NetworkEvent } from './event.ts';
 import { type Change, type NetworkState, PARTS } from './state.ts';
 import { step } from './step.ts';
-import { createOwner, type Owner } from './trie/index.ts';
+import { createOwner } from './trie/index.ts';
 
 /**
  * The state after an event, its silent consequences included; the same state when nothing changes.
@@ -12,7 +12,7 @@ import { createOwner, type Owner } from './trie/index.ts';
  * @throws InvalidEventError where a hand-made event makes no sense.
  */
 export function reduce(state: NetworkState, event: NetworkEvent): NetworkState {
-  return next(state, event, undefined);
+  return next(state, event);
 }
 
 /** A state, and what made it different from the one before. */
@@ -27,11 +27,25 @@ export function transition(state: NetworkState, events: Iterable<NetworkEvent>):
   const owner = createOwner();
   const steps: { before: NetworkState; after: NetworkState; event: NetworkEvent }[] = [];
   let current = state;
-  for (const event of events) {
-    const after = next(current, event, owner);
+  let dumped: FactEvent[] = [];
+  const take = (after: NetworkState, event: NetworkEvent): void => {
     if (after.generation !== current.generation) steps.push({ before: current, after, event });
     current = after;
+  };
+  const flush = (): void => {
+    const [first] = dumped;
+    if (first !== undefined) take(addDumped(current, dumped, owner), first);
+    dumped = [];
+  };
+  for (const event of events) {
+    if (event.kind !== 'dump' && event.kind !== 'stale' && event.origin === 'dump') {
+      dumped.push(event);
+      continue;
+    }
+    flush();
+    take(next(current, event), event);
   }
+  flush();
   let changes: readonly Change[] | undefined;
   return {
     state: current,
@@ -42,15 +56,14 @@ export function transition(state: NetworkState, events: Iterable<NetworkEvent>):
   };
 }
 
-/** @param owner may edit what only the dumps under way have, never a state that was given out. */
-function next(state: NetworkState, event: NetworkEvent, owner: Owner | undefined): NetworkState {
+function next(state: NetworkState, event: NetworkEvent): NetworkState {
   switch (event.kind) {
     case 'dump':
       return event.phase === 'begin' ? beginDump(state, event.scope) : endDump(state, event.scope);
     case 'stale':
       return stale(state, event.reason);
     default:
-      if (event.origin === 'dump') return addDumped(state, event, owner);
+      if (event.origin === 'dump') return addDumped(state, [event]);
       return withJournalled(step(state, event), event);
   }
 }

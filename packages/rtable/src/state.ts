@@ -9,6 +9,7 @@ import type {
   Range,
   ResilientGroup,
 } from './event.ts';
+import type { SharedEntries } from './fact/shared-entries.ts';
 import { emptyIntMap, type IntMap, type Trie } from './trie/index.ts';
 
 /** How a fact came to be known: part of a dump, by its own event, or as the silent consequence of another. */
@@ -308,6 +309,8 @@ export interface OpenDump {
   readonly before: NetworkState;
   /** What it has told so far. */
   readonly found: NetworkState;
+  /** Entries that it told before, to be shared. Not part of the state. */
+  readonly shared: SharedEntries;
   /** What was announced since it began, newest first. */
   readonly journal: Journal | undefined;
 }

@@ -16,9 +16,7 @@ const ON_LOWER: ReadonlySet<string> = new Set(['macvlan', 'macvtap']);
 export function applyLink(state: NetworkState, event: LinkEvent, owner?: Owner): NetworkState {
   const before = intGet(state.links, event.index);
   if ((event.family ?? 0) !== 0) {
-    return event.family === BRIDGE && before !== undefined
-      ? withDoubt(state, before, 'the state of bridge ports is not announced with the link')
-      : state;
+    return event.family === BRIDGE && before !== undefined ? withPortDoubt(state, before) : state;
   }
   const next = event.action === 'del' ? undefined : makeLink(state, event, before);
   if (before === next) return state;
@@ -26,6 +24,15 @@ export function applyLink(state: NetworkState, event: LinkEvent, owner?: Owner):
   const after = { ...state, links: withInt(state.links, event.index, next, owner) };
   if (event.origin === 'dump') return after;
   return withDoubts(withPeer(after, next), before, next);
+}
+
+/** A port that joins, leaves or changes its state: neither it nor the bridge announces all of it. */
+function withPortDoubt(state: NetworkState, port: Link): NetworkState {
+  const bridge = intGet(state.links, port.master);
+  const doubted = withDoubt(state, port, 'the state of bridge ports is not announced');
+  return bridge === undefined
+    ? doubted
+    : withDoubt(doubted, bridge, 'what a bridge takes over from its ports is not announced');
 }
 
 /**

@@ -4,21 +4,29 @@ import { prefixText } from '../fact/address-input.ts';
 import { isSibling } from '../fact/identity.ts';
 import { type RouteKey, routeEntries, routeKey } from '../fact/make-route.ts';
 import { originOf } from '../fact/origin.ts';
+import { sharedEntries } from '../fact/shared-entries.ts';
 import { CLONED, RTN_BLACKHOLE } from '../flags.ts';
-import type { NetworkState, RouteEntry } from '../state.ts';
-import { intGet, type Owner } from '../trie/index.ts';
+import {
+  entriesOf,
+  type NetworkState,
+  type RouteEntry,
+  type RouteSet,
+  type RouteTable,
+} from '../state.ts';
+import { exact, intGet, withPrefix } from '../trie/index.ts';
+import type { Draft } from './draft.ts';
 import { expectNoMore, takeExpected } from './expected.ts';
 import { changeList, order4, order6 } from './list.ts';
 import { withoutRoute4, withRoute4 } from './route4.ts';
 import { withoutRoute6, withRoute6 } from './route6.ts';
-import { changePrefix } from './table.ts';
+import { changePrefix, setOf } from './table.ts';
 import { withUnsure } from './unsure.ts';
 
 /** The state after a route event, its silent consequences left out. */
-export function applyRoute(state: NetworkState, event: RouteEvent, owner?: Owner): NetworkState {
+export function applyRoute(state: NetworkState, event: RouteEvent, draft?: Draft): NetworkState {
   if (((event.routeFlags ?? 0) & CLONED) !== 0) return state;
-  if ((event.nexthop ?? 0) !== 0) return applyKnown(withNexthopLegs(state, event), event, owner);
-  return applyKnown(state, event, owner);
+  if ((event.nexthop ?? 0) !== 0) return applyKnown(withNexthopLegs(state, event), event, draft);
+  return applyKnown(state, event, draft);
 }
 
 /** Whether the legs of nexthop objects are shown: a route by one tells. */
@@ -28,12 +36,14 @@ function withNexthopLegs(state: NetworkState, event: RouteEvent): NetworkState {
   return { ...state, nexthopLegs: told };
 }
 
-function applyKnown(state: NetworkState, event: RouteEvent, owner?: Owner): NetworkState {
+function applyKnown(state: NetworkState, event: RouteEvent, draft?: Draft): NetworkState {
   const key = routeKey(event);
-  const entries = routeEntries(state, event, originOf(state, event));
+  const make = (told: RouteEvent): readonly RouteEntry[] =>
+    routeEntries(state, told, originOf(state, told));
+  const entries = draft === undefined ? make(event) : sharedEntries(draft.entries, event, make);
   return event.family === 2
-    ? applyRoute4(state, event, key, entries[0] as RouteEntry, owner)
-    : applyRoute6(state, event, key, entries, owner);
+    ? applyRoute4(state, event, key, entries[0] as RouteEntry, draft)
+    : applyRoute6(state, event, key, entries, draft);
 }
 
 function applyRoute4(
@@ -41,10 +51,9 @@ function applyRoute4(
   event: RouteEvent,
   { table, address, length }: RouteKey,
   entry: RouteEntry,
-  owner: Owner | undefined,
+  draft: Draft | undefined,
 ): NetworkState {
-  const change = (list: readonly RouteEntry[]): readonly RouteEntry[] =>
-    event.action === 'del' ? withoutRoute4(list, entry) : withRoute4(list, entry, event.flags);
+  const change = change4(event, entry);
   return changePrefix(
     state,
     2,
@@ -52,8 +61,41 @@ function applyRoute4(
     address,
     length,
     (entries) => changeList(entries, entry, order4, change),
-    owner,
+    draft?.owner,
   );
+}
+
+type ChangeList = (list: readonly RouteEntry[]) => readonly RouteEntry[];
+
+function change4(event: RouteEvent, entry: RouteEntry): ChangeList {
+  return event.action === 'del'
+    ? (list) => withoutRoute4(list, entry)
+    : (list) => withRoute4(list, entry, event.flags);
+}
+
+/** A table with one more route of a dump. Routes by nexthop objects are not for it: see `applyRoute`. */
+export function withDumpedRoute(
+  state: NetworkState,
+  routes: RouteTable,
+  event: RouteEvent,
+  key: RouteKey,
+  draft: Draft,
+): RouteTable {
+  const told = sharedEntries(draft.entries, event, (one) =>
+    routeEntries(state, one, originOf(state, one)),
+  );
+  const first = told[0] as RouteEntry;
+  const before = exact(routes, key.address, key.length);
+  let next: RouteSet | undefined;
+  if (before === undefined) next = setOf(told);
+  else if (event.family === 2) {
+    next = setOf(changeList(entriesOf(before), first, order4, change4(event, first)));
+  } else {
+    next = setOf(
+      changeList(entriesOf(before), first, order6, (list) => withRoute6(list, told, 0, false)),
+    );
+  }
+  return withPrefix(routes, key.address, key.length, next, draft.owner);
 }
 
 function applyRoute6(
@@ -61,26 +103,26 @@ function applyRoute6(
   event: RouteEvent,
   key: RouteKey,
   told: readonly RouteEntry[],
-  owner: Owner | undefined,
+  draft: Draft | undefined,
 ): NetworkState {
   const first = told[0] as RouteEntry;
   if (event.action === 'new') {
     const refreshing = refreshes(state, event);
-    return changeRoutes(expectNoMore(state, key, told), key, first, owner, (list) =>
+    return changeRoutes(expectNoMore(state, key, told), key, first, draft, (list) =>
       withRoute6(list, told, event.flags, refreshing),
     );
   }
   const rest = takeExpected(state, key, told);
   if (rest.entries.length === 0) return rest.state;
-  return changeRoutes(rest.state, key, first, owner, (list) => withoutRoute6(list, rest.entries));
+  return changeRoutes(rest.state, key, first, draft, (list) => withoutRoute6(list, rest.entries));
 }
 
 function changeRoutes(
   state: NetworkState,
   key: RouteKey,
   first: RouteEntry,
-  owner: Owner | undefined,
-  change: (list: readonly RouteEntry[]) => readonly RouteEntry[],
+  draft: Draft | undefined,
+  change: ChangeList,
 ): NetworkState {
   let doubt: string | undefined;
   const next = changePrefix(
@@ -95,7 +137,7 @@ function changeRoutes(
         doubt = doubtAfter(before, after);
         return after;
       }),
-    owner,
+    draft?.owner,
   );
   if (doubt === undefined) return next;
   return withUnsure(next, {

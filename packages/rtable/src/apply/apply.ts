@@ -1,7 +1,6 @@
 /** What an event says, without what follows from it in silence. */
 import type { FactEvent } from '../event.ts';
 import type { NetworkState } from '../state.ts';
-import type { Owner } from '../trie/index.ts';
 import { applyAddress } from './apply-address.ts';
 import { applyLink } from './apply-link.ts';
 import { applyNeighbour } from './apply-neighbour.ts';
@@ -9,26 +8,27 @@ import { applyNetconf } from './apply-netconf.ts';
 import { applyNexthop } from './apply-nexthop.ts';
 import { applyRoute } from './apply-route.ts';
 import { applyRule } from './apply-rule.ts';
+import type { Draft } from './draft.ts';
 
 /**
  * The state after the event itself; the same one when nothing changes.
  *
- * @param owner whose nodes may be edited in place; only for a state that nobody else has.
+ * @param draft only for the state of a dump, which nobody else has.
  */
-export function apply(state: NetworkState, event: FactEvent, owner?: Owner): NetworkState {
+export function apply(state: NetworkState, event: FactEvent, draft?: Draft): NetworkState {
   switch (event.kind) {
     case 'link':
-      return applyLink(state, event, owner);
+      return applyLink(state, event, draft?.owner);
     case 'address':
-      return applyAddress(state, event, owner);
+      return applyAddress(state, event, draft?.owner);
     case 'route':
-      return applyRoute(state, event, owner);
+      return applyRoute(state, event, draft);
     case 'rule':
       return applyRule(state, event);
     case 'nexthop':
-      return applyNexthop(state, event, owner);
+      return applyNexthop(state, event, draft?.owner);
     case 'neighbour':
-      return applyNeighbour(state, event, owner);
+      return applyNeighbour(state, event, draft?.owner);
     case 'netconf':
       return applyNetconf(state, event);
   }

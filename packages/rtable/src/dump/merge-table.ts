@@ -12,18 +12,14 @@ export function mergeTable(known: RouteTable | undefined, fresh: RouteTable): Ro
   return mergeTries(known, whole, compareSets());
 }
 
-/** Whether two sets say the same; entries are shared by many prefixes, so the last answer is kept. */
+/** Whether two sets say the same; many prefixes share their entries, so answers are kept. */
 function compareSets(): (a: RouteSet, b: RouteSet) => boolean {
-  let lastA: RouteSet | undefined;
-  let lastB: RouteSet | undefined;
-  let last = false;
+  const equals = new Map<RouteSet, RouteSet>();
   return (a, b) => {
-    if (a !== lastA || b !== lastB) {
-      lastA = a;
-      lastB = b;
-      last = sameSet(a, b);
-    }
-    return last;
+    if (equals.get(a) === b) return true;
+    const same = sameSet(a, b);
+    if (same) equals.set(a, b);
+    return same;
   };
 }
 

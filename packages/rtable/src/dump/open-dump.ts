@@ -1,5 +1,4 @@
 /** Dumps under way: what they tell is kept apart, what is announced meanwhile is replayed over it. */
-import { apply } from '../apply/apply.ts';
 import { tableOf } from '../apply/table.ts';
 import { covers, settled, withUnsure } from '../apply/unsure.ts';
 import { down4, gone4 } from '../consequence/inet.ts';
@@ -17,6 +16,7 @@ import {
 } from '../state.ts';
 import { step } from '../step.ts';
 import { exact, intGet, type Owner } from '../trie/index.ts';
+import { fill } from './fill.ts';
 import { linksOfRoutes } from './links-of-routes.ts';
 import { withPart } from './part.ts';
 import { concerns, sameScope } from './scope.ts';
@@ -29,6 +29,7 @@ export function beginDump(state: NetworkState, scope: DumpScope): NetworkState {
     scope,
     before: running?.before ?? state,
     found: foundIn(state, scope),
+    shared: new Map(),
     journal: running?.journal,
   };
   const dumps = [...state.dumps.filter((other) => other !== running), dump];
@@ -48,14 +49,35 @@ function foundIn(state: NetworkState, scope: DumpScope): NetworkState {
   };
 }
 
-/** A dumped fact goes to the dump that it belongs to; without one it is told of the live state. */
-export function addDumped(state: NetworkState, event: FactEvent, owner?: Owner): NetworkState {
-  const index = state.dumps.findLastIndex((dump) => concerns(dump.scope, event));
-  const dump = state.dumps[index];
-  if (dump === undefined) return step(state, event);
-  const found = apply(dump.found, event, owner);
-  if (found === dump.found) return state;
-  return { ...state, dumps: state.dumps.with(index, { ...dump, found }) };
+/**
+ * Dumped facts go to the dump that they belong to; without one they are told of the live state.
+ * All of them at once, so that a full table is not copied for each of its routes.
+ */
+export function addDumped(
+  state: NetworkState,
+  events: readonly FactEvent[],
+  owner?: Owner,
+): NetworkState {
+  let next = state;
+  let at = 0;
+  while (at < events.length) {
+    const index = dumpOf(next, events[at] as FactEvent);
+    const start = at++;
+    while (at < events.length && dumpOf(next, events[at] as FactEvent) === index) at++;
+    const some = events.slice(start, at);
+    const dump = next.dumps[index];
+    if (dump === undefined) for (const event of some) next = step(next, event);
+    else {
+      const found = fill(dump.found, some, { owner, entries: dump.shared });
+      if (found !== dump.found)
+        next = { ...next, dumps: next.dumps.with(index, { ...dump, found }) };
+    }
+  }
+  return next;
+}
+
+function dumpOf(state: NetworkState, event: FactEvent): number {
+  return state.dumps.findLastIndex((dump) => concerns(dump.scope, event));
 }
 
 /** The state whose open dumps have noted an announcement. */
@@ -85,11 +107,18 @@ export function endDump(state: NetworkState, scope: DumpScope): NetworkState {
   const dumps = state.dumps.filter((other) => other !== dump);
   const { nexthopLegs } = replayed;
   let next = withPart({ ...state, dumps, nexthopLegs }, replayed, scope);
-  next = settled(enforced(next, scope), scope);
+  next = settled(sameRoutes(next, state) ? next : enforced(next, scope), scope);
   for (const doubt of doubtsOf(dump, replayed, journal)) next = withUnsure(next, doubt);
   next = withSync(next, scope);
   if (sameParts(next, dump.before)) return dump.before;
   return sameFacts(next, state) ? next : { ...next, generation: generation + 1 };
+}
+
+/** Whether nothing changed that `enforced` looks at. */
+function sameRoutes(a: NetworkState, b: NetworkState): boolean {
+  return (
+    a.links === b.links && a.inet.tables === b.inet.tables && a.inet6.tables === b.inet6.tables
+  );
 }
 
 /** Whether two states hold the same objects, dumps under way among them. */

@@ -3,8 +3,7 @@ import type { LegInput, RouteEvent } from '../event.ts';
 import { DEAD, LEG_FLAGS, LINKDOWN, UP } from '../flags.ts';
 import { type Fact, familyOf, type Leg, type NetworkState, type RouteEntry } from '../state.ts';
 import { intGet } from '../trie/index.ts';
-import { addressText, optionalText, prefixBytes, prefixText } from './address-input.ts';
-import { present } from './present.ts';
+import { addressText, prefixBytes, prefixText } from './address-input.ts';
 
 /** The prefix that a route event is about. */
 export interface RouteKey {
@@ -30,59 +29,74 @@ export function routeEntries(
   event: RouteEvent,
   origin: Fact,
 ): readonly RouteEntry[] {
-  const { family, nexthop = 0 } = event;
+  const { family, nexthop = 0, routeFlags = 0 } = event;
   const several = event.multipath === true || (event.legs?.length ?? 0) > 1;
-  const routeFlags = event.routeFlags ?? 0;
-  const legs =
-    nexthop !== 0
-      ? []
-      : (event.legs ?? []).map((leg) => {
-          const flags = (leg.flags ?? 0) | (several ? 0 : routeFlags & LEG_FLAGS);
-          return makeLeg(leg, realFlags(state, family, leg.link ?? 0, flags));
-        });
-  const srcLen = event.srcLen ?? (event.src === undefined ? 0 : 128);
-  const base = {
+  const legs = nexthop === 0 ? makeLegs(state, event, several ? 0 : routeFlags & LEG_FLAGS) : [];
+  // The legs keep their own flags; only an IPv4 route of several has such flags beside them.
+  const own = several && family === 2 && nexthop === 0 ? 0 : LEG_FLAGS & ~ONLINK;
+  const flags = routeFlags & ~HARDWARE & ~own;
+  if (family === 2 || legs.length < 2) return [makeEntry(event, flags, legs, true, origin)];
+  return legs.map((leg, at) => makeEntry(event, flags, [leg], at === 0, origin));
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Made as one literal: entries are many. */
+function makeEntry(
+  event: RouteEvent,
+  flags: number,
+  legs: readonly Leg[],
+  known: boolean,
+  origin: Fact,
+): RouteEntry {
+  const { family, prefsrc, metrics, src } = event;
+  const srcLen = event.srcLen ?? (src === undefined ? 0 : 128);
+  const entry: Mutable<RouteEntry> = {
     tos: event.tos ?? 0,
     priority: event.priority ?? (family === 2 ? 0 : 1024),
     type: event.type ?? 1,
     protocol: event.protocol ?? 3,
     scope: event.scope ?? 0,
-    // The legs keep their own; only an IPv4 route of several has flags beside them.
-    flags:
-      several && family === 2 && nexthop === 0
-        ? routeFlags & ~HARDWARE
-        : routeFlags & ~(LEG_FLAGS & ~ONLINK) & ~HARDWARE,
-    prefsrc: optionalText(event.prefsrc),
-    metrics: event.metrics,
-    nexthop,
-    src:
-      srcLen === 0 || event.src === undefined
-        ? undefined
-        : prefixText(prefixBytes(event.src, srcLen, family), srcLen),
+    flags,
+    nexthop: event.nexthop ?? 0,
+    legs,
     srcLen,
     pref: event.pref ?? 0,
     expires: event.expires ?? 0,
     error: event.error ?? 0,
+    known,
     provenance: origin.provenance,
     generation: origin.generation,
   };
-  if (family === 2 || legs.length < 2) return [present({ ...base, legs, known: true })];
-  return legs.map((leg, at) => present({ ...base, legs: [leg], known: at === 0 }));
+  if (prefsrc !== undefined) entry.prefsrc = addressText(prefsrc);
+  if (metrics !== undefined) entry.metrics = metrics;
+  if (src !== undefined && srcLen > 0) {
+    entry.src = prefixText(prefixBytes(src, srcLen, family), srcLen);
+  }
+  return entry;
+}
+
+function makeLegs(state: NetworkState, event: RouteEvent, shared: number): readonly Leg[] {
+  if (event.legs === undefined) return [];
+  return event.legs.map((leg) =>
+    makeLeg(leg, realFlags(state, event.family, leg.link ?? 0, (leg.flags ?? 0) | shared)),
+  );
 }
 
 const ONLINK = 0x4;
 /** Offload and trap flags: whether hardware has the route is not part of it. */
 const HARDWARE = 0x8 | 0x40 | 0x4000 | 0x8000 | 0x20000000;
 
-function makeLeg(leg: LegInput, flags: number): Leg {
-  return present({
-    link: leg.link ?? 0,
-    gateway: leg.gateway === undefined ? undefined : addressText(leg.gateway),
-    weight: leg.weight ?? 1,
+function makeLeg(told: LegInput, flags: number): Leg {
+  const leg: Mutable<Leg> = {
+    link: told.link ?? 0,
+    weight: told.weight ?? 1,
     flags: flags & ~HARDWARE,
-    realms: leg.realms === 0 ? undefined : leg.realms,
-    encap: leg.encap,
-  });
+  };
+  if (told.gateway !== undefined) leg.gateway = addressText(told.gateway);
+  if (told.realms !== undefined && told.realms !== 0) leg.realms = told.realms;
+  if (told.encap !== undefined) leg.encap = told.encap;
+  return leg;
 }
 
 /** The flags without a dead flag that is only shown because routes without carrier are ignored. */

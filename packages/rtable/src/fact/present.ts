@@ -1,8 +1,11 @@
 /** The object without the fields that are `undefined`, so that equal facts have equal keys. */
 export function present<T extends object>(fields: T): Present<T> {
-  const copy = { ...fields };
-  for (const key in copy) if (copy[key] === undefined) delete copy[key];
-  return copy as Present<T>;
+  const copy: Partial<T> = {};
+  for (const key in fields) {
+    const value = fields[key];
+    if (value !== undefined) copy[key] = value;
+  }
+  return copy as unknown as Present<T>;
 }
 
 /** Fields that may be `undefined`, as optional fields. */

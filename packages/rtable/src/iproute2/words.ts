@@ -89,6 +89,7 @@ export function hardwareWord(bytes: Uint8Array): string {
 
 /** The object without the keys that are `undefined`. */
 export function row(fields: Row): Row {
-  for (const key of Object.keys(fields)) if (fields[key] === undefined) delete fields[key];
-  return fields;
+  const present: Row = {};
+  for (const key in fields) if (fields[key] !== undefined) present[key] = fields[key];
+  return present;
 }

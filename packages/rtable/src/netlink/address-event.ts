@@ -1,7 +1,6 @@
 /** Address messages as events (`linux/if_addr.h`). */
 import type { Address } from '@routability/netlink-codec';
 import type { AddressEvent, IpFamily, ObjectEvent } from '../event.ts';
-import { present } from '../fact/present.ts';
 
 /** `undefined` for other families than IPv4 and IPv6, and for a message without an address. */
 export function addressEvent(body: Address, base: ObjectEvent): AddressEvent | undefined {
@@ -11,7 +10,7 @@ export function addressEvent(body: Address, base: ObjectEvent): AddressEvent | u
   const address = body.local ?? body.address;
   if (address?.length !== width) return undefined;
   const peer = body.local === undefined ? undefined : body.address;
-  return present({
+  return {
     ...base,
     kind: 'address' as const,
     family: family as IpFamily,
@@ -28,5 +27,5 @@ export function addressEvent(body: Address, base: ObjectEvent): AddressEvent | u
     protocol: body.proto,
     validLifetime: cacheinfo?.valid,
     preferredLifetime: cacheinfo?.prefered,
-  });
+  };
 }

@@ -1,7 +1,6 @@
 /** Netlink messages as events: the only door from the wire to the state. */
 import type { Neighbour, Netconf, NetlinkMessage } from '@routability/netlink-codec';
 import type { FactEvent, IpFamily, NeighbourEvent, NetconfEvent, ObjectEvent } from '../event.ts';
-import { present } from '../fact/present.ts';
 import { addressEvent } from './address-event.ts';
 import { linkEvent } from './link-event.ts';
 import { nexthopEvent } from './nexthop-event.ts';
@@ -64,7 +63,7 @@ function neighbourEvent(body: Neighbour, base: ObjectEvent): NeighbourEvent | un
   const { family, dst } = body;
   if (family !== 2 && family !== 10) return undefined;
   if (dst?.length !== (family === 2 ? 4 : 16)) return undefined;
-  return present({
+  return {
     ...base,
     kind: 'neighbour' as const,
     family: family as IpFamily,
@@ -76,13 +75,13 @@ function neighbourEvent(body: Neighbour, base: ObjectEvent): NeighbourEvent | un
     extendedFlags: body.flagsExt,
     protocol: body.protocol,
     type: body.type,
-  });
+  };
 }
 
 function netconfEvent(body: Netconf, base: ObjectEvent): NetconfEvent | undefined {
   const { family, ifindex, ignoreRoutesWithLinkdown } = body;
   if ((family !== 2 && family !== 10) || ifindex === undefined) return undefined;
-  return present({
+  return {
     ...base,
     kind: 'netconf' as const,
     family: family as IpFamily,
@@ -94,5 +93,5 @@ function netconfEvent(body: Netconf, base: ObjectEvent): NetconfEvent | undefine
     ignoreRoutesWithLinkdown:
       ignoreRoutesWithLinkdown === undefined ? undefined : ignoreRoutesWithLinkdown !== 0,
     bcForwarding: body.bcForwarding,
-  });
+  };
 }

@@ -1,7 +1,6 @@
 /** Link messages as events (`linux/if_link.h`). */
 import type { AttributeSet, Link } from '@routability/netlink-codec';
 import type { LinkEvent, ObjectEvent } from '../event.ts';
-import { present } from '../fact/present.ts';
 import { plain, plainRecord } from './plain.ts';
 
 /** What has a field of its own, counts by itself, or tells of the message and not of the link. */
@@ -31,7 +30,7 @@ const NOT_DETAILS: ReadonlySet<string> = new Set([
 
 /** A link message as an event. */
 export function linkEvent(body: Link, base: ObjectEvent): LinkEvent {
-  return present({
+  return {
     ...base,
     kind: 'link' as const,
     family: body.family,
@@ -44,7 +43,7 @@ export function linkEvent(body: Link, base: ObjectEvent): LinkEvent {
     master: body.master,
     driver: body.linkinfo?.kind ?? '',
     details: body.family === 0 ? detailsOf(body) : undefined,
-  });
+  };
 }
 
 function detailsOf(body: Link): Readonly<Record<string, unknown>> {
@@ -53,13 +52,13 @@ function detailsOf(body: Link): Readonly<Record<string, unknown>> {
   const mode =
     afSpec === undefined || afSpec instanceof Uint8Array ? undefined : afSpec.inet6?.addrGenMode;
   const altnames = everyValue(body.propList, 'altIfname');
-  return present({
+  return {
     ...details,
     linkinfo: linkinfoOf(body.linkinfo, details['linkinfo']),
     propList: undefined,
     altnames: altnames.length === 0 ? undefined : altnames,
     addrGenMode: mode,
-  });
+  };
 }
 
 /** All values of an attribute that may come several times. */

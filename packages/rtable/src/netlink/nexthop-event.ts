@@ -1,14 +1,13 @@
 /** Nexthop messages as events (`linux/nexthop.h`). */
 import type { Nexthop } from '@routability/netlink-codec';
 import type { NexthopEvent, ObjectEvent } from '../event.ts';
-import { present } from '../fact/present.ts';
 import { encapOf } from './route-event.ts';
 
 /** `undefined` for a message without id. */
 export function nexthopEvent(body: Nexthop, base: ObjectEvent): NexthopEvent | undefined {
   const { id, gateway, resGroup } = body;
   if (id === undefined) return undefined;
-  return present({
+  return {
     ...base,
     kind: 'nexthop' as const,
     id,
@@ -25,16 +24,16 @@ export function nexthopEvent(body: Nexthop, base: ObjectEvent): NexthopEvent | u
     resilient:
       resGroup === undefined
         ? undefined
-        : present({
+        : {
             buckets: resGroup.buckets,
             idleTimer: resGroup.idleTimer,
             unbalancedTimer: resGroup.unbalancedTimer,
             unbalancedTime:
               resGroup.unbalancedTime === undefined ? undefined : Number(resGroup.unbalancedTime),
-          }),
+          },
     scope: body.scope,
     protocol: body.protocol,
     nexthopFlags: body.flags,
     fdb: body.fdb === true,
-  });
+  };
 }

@@ -1,7 +1,6 @@
 /** Route messages as events (`linux/rtnetlink.h struct rtmsg`). */
 import type { Route } from '@routability/netlink-codec';
 import type { Encap, IpFamily, LegInput, Metrics, ObjectEvent, RouteEvent } from '../event.ts';
-import { present } from '../fact/present.ts';
 import { plain, plainRecord } from './plain.ts';
 
 /** `undefined` for a family without routes in the state, or addresses that are not of the family. */
@@ -12,7 +11,7 @@ export function routeEvent(body: Route, base: ObjectEvent): RouteEvent | undefin
   if (!fits(dst, width) || !fits(src, width) || !fits(prefsrc, width)) return undefined;
   if (body.dstLen > width * 8 || body.srcLen > width * 8) return undefined;
   const { nhId, metrics, cacheinfo } = body;
-  return present({
+  return {
     ...base,
     kind: 'route' as const,
     family: family as IpFamily,
@@ -35,7 +34,7 @@ export function routeEvent(body: Route, base: ObjectEvent): RouteEvent | undefin
     pref: body.pref,
     expires: cacheinfo === undefined ? undefined : Math.max(0, Math.trunc(cacheinfo.expires / 100)),
     error: cacheinfo === undefined ? undefined : cacheinfo.error | 0,
-  });
+  };
 }
 
 function fits(address: Uint8Array | undefined, width: number): boolean {
@@ -49,20 +48,18 @@ function metricsOf(metrics: object): Metrics | undefined {
 
 function legsOf(body: Route): readonly LegInput[] {
   if (body.multipath !== undefined) {
-    return body.multipath.map((leg) =>
-      present({
-        link: leg.ifindex,
-        gateway: gatewayOf(leg),
-        weight: leg.hops + 1,
-        flags: leg.flags,
-        realms: leg.flow,
-        encap: encapOf(leg),
-      }),
-    );
+    return body.multipath.map((leg) => ({
+      link: leg.ifindex,
+      gateway: gatewayOf(leg),
+      weight: leg.hops + 1,
+      flags: leg.flags,
+      realms: leg.flow,
+      encap: encapOf(leg),
+    }));
   }
   const gateway = gatewayOf(body);
   if (body.oif === undefined && gateway === undefined) return [];
-  return [present({ link: body.oif ?? 0, gateway, realms: body.flow, encap: encapOf(body) })];
+  return [{ link: body.oif ?? 0, gateway, realms: body.flow, encap: encapOf(body) }];
 }
 
 interface Way {

@@ -1,7 +1,6 @@
 /** Rule messages as events (`linux/fib_rules.h`). */
 import type { Rule } from '@routability/netlink-codec';
 import type { IpFamily, ObjectEvent, Range, RuleEvent } from '../event.ts';
-import { present } from '../fact/present.ts';
 
 /** `undefined` for families other than IPv4 and IPv6. */
 export function ruleEvent(body: Rule, base: ObjectEvent): RuleEvent | undefined {
@@ -12,7 +11,7 @@ export function ruleEvent(body: Rule, base: ObjectEvent): RuleEvent | undefined 
     return undefined;
   }
   const unset = 0xffffffff;
-  return present({
+  return {
     ...base,
     kind: 'rule' as const,
     family: family as IpFamily,
@@ -52,7 +51,7 @@ export function ruleEvent(body: Rule, base: ObjectEvent): RuleEvent | undefined 
     flowLabelMask: body.flowlabelMask,
     sportMask: body.sportMask,
     dportMask: body.dportMask,
-  });
+  };
 }
 
 function rangeOf(range: Range | undefined): Range | undefined {
