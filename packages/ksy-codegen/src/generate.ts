@@ -3,6 +3,7 @@ import { emitNames } from './emit/emit-names.ts';
 import { emitReaders } from './emit/emit-readers.ts';
 import { emitSchemas } from './emit/emit-schema.ts';
 import { emitTypes } from './emit/emit-types.ts';
+import { emitWriters } from './emit/emit-writers.ts';
 import { moduleName } from './emit/text.ts';
 import { resolveModel } from './resolve.ts';
 import { readSource } from './source.ts';
@@ -35,6 +36,7 @@ export function generate(files: readonly KsyFile[]): Map<string, string> {
     add('names', id, emitNames(model, id));
     add('schema', id, emitSchemas(model, id));
     add('decode', id, emitReaders(model, id));
+    add('encode', id, emitWriters(model, id));
   }
   for (const family of model.families) {
     add('types', family.file, emitFamilyTypes(family));

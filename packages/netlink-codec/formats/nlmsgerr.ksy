@@ -78,11 +78,11 @@ types:
         type:
           switch-on: type
           cases:
-            'netlink_policy_attribute_type::type': netlink_policy_type_u4
             'netlink_policy_attribute_type::min_value_s': netlink_values::s8_value
             'netlink_policy_attribute_type::max_value_s': netlink_values::s8_value
             'netlink_policy_attribute_type::min_value_u': netlink_values::u8_value
             'netlink_policy_attribute_type::max_value_u': netlink_values::u8_value
+            'netlink_policy_attribute_type::type': netlink_policy_type_u4
             'netlink_policy_attribute_type::mask': netlink_values::u8_value
             'netlink_policy_attribute_type::min_length': netlink_values::u4_value
             'netlink_policy_attribute_type::max_length': netlink_values::u4_value

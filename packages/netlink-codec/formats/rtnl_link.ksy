@@ -90,7 +90,6 @@ types:
             'link_attribute_type::num_rx_queues': netlink_values::u4_value
             'link_attribute_type::master': netlink_values::u4_value
             'link_attribute_type::carrier': netlink_values::u1_value
-            'link_attribute_type::qdisc': netlink_values::string
             'link_attribute_type::ifalias': netlink_values::string
             'link_attribute_type::carrier_changes': netlink_values::u4_value
             'link_attribute_type::carrier_up_count': netlink_values::u4_value
@@ -100,7 +99,6 @@ types:
             'link_attribute_type::proto_down': netlink_values::u1_value
             'link_attribute_type::proto_down_reason': link_proto_down_reason
             'link_attribute_type::event': link_event_u4
-            'link_attribute_type::map': link_map
             'link_attribute_type::address': netlink_values::hardware_address
             'link_attribute_type::broadcast': netlink_values::hardware_address
             'link_attribute_type::phys_port_id': netlink_values::opaque
@@ -114,17 +112,19 @@ types:
             'link_attribute_type::port_self': netlink_values::opaque
             'link_attribute_type::xdp': link_xdp
             'link_attribute_type::linkinfo': rtnl_linkinfo::linkinfo
-            'link_attribute_type::link_netnsid': netlink_values::s4_value
-            'link_attribute_type::link': netlink_values::u4_value
             'link_attribute_type::new_netnsid': netlink_values::s4_value
             'link_attribute_type::new_ifindex': netlink_values::s4_value
-            'link_attribute_type::prop_list': link_properties
+            'link_attribute_type::link_netnsid': netlink_values::s4_value
+            'link_attribute_type::link': netlink_values::u4_value
+            'link_attribute_type::qdisc': netlink_values::string
             'link_attribute_type::alt_ifname': netlink_values::string
-            'link_attribute_type::perm_address': netlink_values::hardware_address
-            'link_attribute_type::parent_dev_name': netlink_values::string
             'link_attribute_type::parent_dev_bus_name': netlink_values::string
             'link_attribute_type::protinfo': netlink_values::opaque
             'link_attribute_type::af_spec': rtnl_link_af::af_spec(family)
+            'link_attribute_type::map': link_map
+            'link_attribute_type::prop_list': link_properties
+            'link_attribute_type::perm_address': netlink_values::hardware_address
+            'link_attribute_type::parent_dev_name': netlink_values::string
             'link_attribute_type::devlink_port': netlink_values::opaque
             'link_attribute_type::dpll_pin': netlink_values::opaque
             'link_attribute_type::net_ns_pid': netlink_values::u4_value
@@ -1013,6 +1013,7 @@ enums:
       doc: Alternative names.
     53:
       id: alt_ifname
+      -nl-multi: true
       -orig-id: IFLA_ALT_IFNAME
       doc: An alternative name, in a request by name.
     54:

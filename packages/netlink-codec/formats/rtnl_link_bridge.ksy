@@ -105,10 +105,10 @@ types:
             'link_bridge_port_attribute_type::guard': netlink_values::u1_value
             'link_bridge_port_attribute_type::protect': netlink_values::u1_value
             'link_bridge_port_attribute_type::fast_leave': netlink_values::u1_value
-            'link_bridge_port_attribute_type::mcast_flood': netlink_values::u1_value
             'link_bridge_port_attribute_type::mcast_to_ucast': netlink_values::u1_value
             'link_bridge_port_attribute_type::learning': netlink_values::u1_value
             'link_bridge_port_attribute_type::unicast_flood': netlink_values::u1_value
+            'link_bridge_port_attribute_type::mcast_flood': netlink_values::u1_value
             'link_bridge_port_attribute_type::bcast_flood': netlink_values::u1_value
             'link_bridge_port_attribute_type::proxyarp': netlink_values::u1_value
             'link_bridge_port_attribute_type::proxyarp_wifi': netlink_values::u1_value

@@ -118,6 +118,7 @@ enums:
       doc: 'In a request: what to do with `macaddr` (MACVLAN_MACADDR_*).'
     4:
       id: macaddr
+      -nl-multi: true
       -orig-id: IFLA_MACVLAN_MACADDR
       doc: A link-layer address.
     5:

@@ -67,15 +67,15 @@ types:
             'nexthop_attribute_type::id': netlink_values::u4_value
             'nexthop_attribute_type::group_type': nexthop_group_type_u2
             'nexthop_attribute_type::group': nexthop_group_entrys
-            'nexthop_attribute_type::op_flags': nexthop_op_flags_u4
             'nexthop_attribute_type::res_group': nexthop_res_group
+            'nexthop_attribute_type::op_flags': nexthop_op_flags_u4
             'nexthop_attribute_type::group_stats': netlink_values::opaque
             'nexthop_attribute_type::hw_stats_enable': netlink_values::u4_value
             'nexthop_attribute_type::hw_stats_used': netlink_values::u4_value
             'nexthop_attribute_type::blackhole': netlink_values::flag
             'nexthop_attribute_type::oif': netlink_values::u4_value
-            'nexthop_attribute_type::gateway': netlink_values::address
             'nexthop_attribute_type::fdb': netlink_values::flag
+            'nexthop_attribute_type::gateway': netlink_values::address
             'nexthop_attribute_type::encap': lwtunnel::encap(encap_type)
             'nexthop_attribute_type::encap_type': lwtunnel::encap_type_u2
             'nexthop_attribute_type::groups': netlink_values::flag
@@ -149,8 +149,8 @@ types:
           switch-on: type
           cases:
             'nexthop_res_bucket_attribute_type::index': netlink_values::u2_value
-            'nexthop_res_bucket_attribute_type::idle_time': netlink_values::u8_value
             'nexthop_res_bucket_attribute_type::nh_id': netlink_values::u4_value
+            'nexthop_res_bucket_attribute_type::idle_time': netlink_values::u8_value
       - id: padding
         size: header.len_padding
         if: not _io.eof

@@ -82,7 +82,6 @@ types:
             'rule_attribute_type::uid_range': rule_uid_range
             'rule_attribute_type::sport_range': rule_port_range
             'rule_attribute_type::dport_range': rule_port_range
-            'rule_attribute_type::ip_proto': ip_protocol_u1
             'rule_attribute_type::suppress_ifgroup': netlink_values::s4_value
             'rule_attribute_type::dst': netlink_values::address
             'rule_attribute_type::src': netlink_values::address
@@ -92,6 +91,7 @@ types:
             'rule_attribute_type::flowlabel_mask': netlink_values::u4be_value
             'rule_attribute_type::sport_mask': netlink_values::u2_value
             'rule_attribute_type::dport_mask': netlink_values::u2_value
+            'rule_attribute_type::ip_proto': ip_protocol_u1
             'rule_attribute_type::dscp_mask': netlink_values::u1_value
       - id: padding
         size: header.len_padding

@@ -3,6 +3,7 @@ import type { MessageHeader } from './generated/types/index.ts';
 import type { Family, NetlinkMessage } from './message.ts';
 import type { MessageSchema } from './runtime/family.ts';
 import { HOST_IS_LITTLE } from './runtime/reader.ts';
+import type { Group } from './runtime/schema.ts';
 import { writeGroup } from './runtime/write-group.ts';
 import { type Draft, EncodeError, Writer } from './runtime/writer.ts';
 
@@ -82,7 +83,7 @@ function writeMessage(
   writer.u4(header?.sequence ?? 0, `${name}.header.sequence`);
   writer.u4(header?.port ?? 0, `${name}.header.port`);
   if (body instanceof Uint8Array || typeof body === 'string') writer.raw(body, `${name}.body`);
-  else if (schema?.body !== undefined) writeGroup(writer, body, schema.body, name);
+  else if (schema?.body !== undefined) writeBody(writer, body, schema, schema.body);
   else if (Object.keys(body).length > 0) {
     throw new EncodeError(`${name}.body`, 'has no description: give bytes');
   }
@@ -91,4 +92,15 @@ function writeMessage(
   if (claimedLength !== undefined) return;
   if (padding === undefined) writer.reserve(-length & 3);
   else writer.raw(padding, `${name}.padding`);
+}
+
+function writeBody(writer: Writer, body: object, schema: MessageSchema, group: Group): void {
+  const start = writer.at;
+  try {
+    if (schema.write?.(writer, body)) return;
+  } catch {
+    // The schema finds out what is wrong, and where.
+  }
+  writer.rewind(start);
+  writeGroup(writer, body, group, schema.name);
 }

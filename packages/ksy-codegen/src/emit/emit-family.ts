@@ -3,6 +3,7 @@ import type { FamilyModel, MessageModel, Model } from '../model.ts';
 import { camelCase, pascalCase } from '../name.ts';
 import { hasReader, readerName } from './emit-readers.ts';
 import { schemaName } from './emit-schema.ts';
+import { writerName } from './emit-writers.ts';
 import { banner, docComment, Imports, moduleName, quote } from './text.ts';
 
 /** Name of the union of the messages of a family. */
@@ -50,6 +51,12 @@ function emitMessage({ name, value, type, group, args }: MessageModel, imports: 
     if (hasReader(group) && group.params.length === 0) {
       const reader = imports.take(`../decode/${moduleName(group.file)}`, readerName(group));
       parts.push(`read: ${reader}`);
+    }
+    if (hasReader(group)) {
+      const writer = imports.take(`../encode/${moduleName(group.file)}`, writerName(group));
+      parts.push(
+        `write: (writer, body) => ${writer}(writer, body as ${imports.take(`../types/${moduleName(group.file)}`, `type ${group.name}`)})`,
+      );
     }
   }
   if (args.size > 0) {

@@ -56,9 +56,7 @@ class ReaderEmitter {
       ...this.#fields(fields),
       ...(set === undefined ? ['  return value;\n'] : this.#attributes(size)),
     ].join('');
-    const unused = body
-      .replace('const { view, little } = reader;', '')
-      .match(/\b(view|little)\b/g);
+    const unused = body.replace('const { view, little } = reader;', '').match(/\b(view|little)\b/g);
     const names = ['view', 'little'].filter((name) => unused?.includes(name as 'view'));
     const head = names.length === 0 ? '' : `  const { ${names.join(', ')} } = reader;\n`;
     const text = body.replace('  const { view, little } = reader;\n', head);
@@ -84,7 +82,8 @@ class ReaderEmitter {
       lines.push(...this.#assign('  ', field.name, field.value, place, stop));
       at += field.size;
     }
-    if (fields.some((field) => field.optional)) lines.push(`  if (end > start + ${at}) return undefined;\n`);
+    if (fields.some((field) => field.optional))
+      lines.push(`  if (end > start + ${at}) return undefined;\n`);
     return lines;
   }
 
@@ -129,7 +128,13 @@ class ReaderEmitter {
   }
 
   /** A nested group: by its own reader, else by its schema. */
-  #nested(group: GroupModel, args: ReadonlyMap<string, string>, start: string, end: string, around = 'value.'): string {
+  #nested(
+    group: GroupModel,
+    args: ReadonlyMap<string, string>,
+    start: string,
+    end: string,
+    around = 'value.',
+  ): string {
     const schema = this.#take('schema', group, schemaName(group));
     const other = this.#imports.take(`${RUNTIME}/read-direct.ts`, 'readOther');
     const type = this.#imports.take(`../types/${moduleName(group.file)}`, `type ${group.name}`);
@@ -146,7 +151,10 @@ class ReaderEmitter {
   #take(directory: 'schema' | 'decode', group: GroupModel, name: string): string {
     const here = directory === 'decode' && group.file === this.#group.file;
     if (here) return name;
-    const module = directory === 'decode' ? `./${moduleName(group.file)}` : `../schema/${moduleName(group.file)}`;
+    const module =
+      directory === 'decode'
+        ? `./${moduleName(group.file)}`
+        : `../schema/${moduleName(group.file)}`;
     return this.#imports.take(module, name);
   }
 
@@ -201,7 +209,11 @@ class ReaderEmitter {
     const check = sizeCheck(value);
     const lines = check === undefined ? [] : [`${indent}if (${check}) return undefined;\n`];
     if (value.kind === 'choice') {
-      return [`${indent}if (${field}Start >= 0) return undefined;\n`, `${indent}${field}Start = at + 4;\n`, `${indent}${field}End = stop;\n`];
+      return [
+        `${indent}if (${field}Start >= 0) return undefined;\n`,
+        `${indent}${field}Start = at + 4;\n`,
+        `${indent}${field}End = stop;\n`,
+      ];
     }
     if (value.kind === 'array' || value.kind === 'records') {
       const name = this.#listReader(field, value);
@@ -216,7 +228,10 @@ class ReaderEmitter {
     const target = `value${access(field)}`;
     lines.push(`${indent}const ${field}Value = ${this.#expression(value, 'at + 4', 'stop')};\n`);
     if (mayFail(value)) lines.push(`${indent}if (${field}Value === undefined) return undefined;\n`);
-    lines.push(`${indent}if (${target} === undefined) ${target} = [${field}Value];\n`, `${indent}else ${target}.push(${field}Value);\n`);
+    lines.push(
+      `${indent}if (${target} === undefined) ${target} = [${field}Value];\n`,
+      `${indent}else ${target}.push(${field}Value);\n`,
+    );
     return lines;
   }
 
@@ -225,9 +240,15 @@ class ReaderEmitter {
     const name = `read${pascalCase(field)}Of${this.#group.name}`;
     const typeImports = this.#imports;
     const type = typeOf(value, { file: '' }, new Imports());
-    const noted = value.kind === 'records' ? value.group : value.item.kind === 'group' ? value.item.group : undefined;
+    const noted =
+      value.kind === 'records'
+        ? value.group
+        : value.item.kind === 'group'
+          ? value.item.group
+          : undefined;
     if (noted) typeImports.take(`../types/${moduleName(noted.file)}`, `type ${noted.name}`);
-    const lines = value.kind === 'records' ? this.#records(value.group) : this.#items(value.item, value.size);
+    const lines =
+      value.kind === 'records' ? this.#records(value.group) : this.#items(value.item, value.size);
     const text = lines.join('');
     const names = ['view', 'little'].filter((one) => new RegExp(`\\b${one}\\b`).test(text));
     const head = names.length === 0 ? '' : `  const { ${names.join(', ')} } = reader;\n`;
@@ -243,7 +264,11 @@ class ReaderEmitter {
       `  if ((end - start) % ${size} !== 0) return undefined;\n`,
       `  for (let at = start; at < end; at += ${size}) {\n`,
       ...(mayFail(item)
-        ? [`    const item = ${read};\n`, '    if (item === undefined) return undefined;\n', '    list.push(item);\n']
+        ? [
+            `    const item = ${read};\n`,
+            '    if (item === undefined) return undefined;\n',
+            '    list.push(item);\n',
+          ]
         : [`    list.push(${read});\n`]),
       '  }\n',
     ];
@@ -269,17 +294,26 @@ class ReaderEmitter {
   #choice({ field, value }: AttributeModel): string[] {
     if (value?.kind !== 'choice') return [];
     const name = `read${pascalCase(field)}Of${this.#group.name}`;
-    const groups = value.cases.flatMap((one) => (one.value.kind === 'group' ? [one.value.group] : []));
-    for (const group of groups) this.#imports.take(`../types/${moduleName(group.file)}`, `type ${group.name}`);
+    const groups = value.cases.flatMap((one) =>
+      one.value.kind === 'group' ? [one.value.group] : [],
+    );
+    for (const group of groups)
+      this.#imports.take(`../types/${moduleName(group.file)}`, `type ${group.name}`);
     const type = typeOf(value, { file: '' }, new Imports());
     const cases = value.cases.flatMap((one) => {
       const label = `    case ${typeof one.key === 'number' ? one.key : quote(one.key)}:\n`;
       if (one.value.kind === 'bytes') return [];
       if (one.value.kind === 'group') {
-        return [label, `      return ${this.#nested(one.value.group, new Map(), 'start', 'end')};\n`];
+        return [
+          label,
+          `      return ${this.#nested(one.value.group, new Map(), 'start', 'end')};\n`,
+        ];
       }
       if (one.value.kind === 'array' || one.value.kind === 'records') {
-        return [label, `      return ${this.#listReader(`${field}_${one.key}`, one.value)}(reader, start, end);\n`];
+        return [
+          label,
+          `      return ${this.#listReader(`${field}_${one.key}`, one.value)}(reader, start, end);\n`,
+        ];
       }
       // A scalar is left to the schema.
       return [label, '      return undefined;\n'];
@@ -319,7 +353,12 @@ function sizeCheck(value: ValueModel): string | undefined {
   return undefined;
 }
 
-function readInteger({ size, signed, big }: Extract<ValueModel, { kind: 'integer' }>, at: string): string {
+function readInteger(
+  { size, signed, big }: Extract<ValueModel, { kind: 'integer' }>,
+  at: string,
+): string {
   const kind = `${size === 8 ? 'Big' : ''}${signed ? 'Int' : 'Uint'}${8 * size}`;
-  return size === 1 ? `view.get${kind}(${at})` : `view.get${kind}(${at}, ${big ? 'false' : 'little'})`;
+  return size === 1
+    ? `view.get${kind}(${at})`
+    : `view.get${kind}(${at}, ${big ? 'false' : 'little'})`;
 }

@@ -1,6 +1,7 @@
 import type { MessageHeader } from '../generated/types/nlmsghdr.ts';
 import type { Reader } from './reader.ts';
 import type { Group } from './schema.ts';
+import type { Writer } from './writer.ts';
 
 /** One message of a netlink family. */
 export interface MessageSchema {
@@ -13,6 +14,8 @@ export interface MessageSchema {
   readonly body?: Group;
   /** Reads a body that is regular; `undefined` for one that has to be read by the schema. */
   readonly read?: (reader: Reader, start: number, end: number) => object | undefined;
+  /** Writes a body that is regular; `false`, or an error, for one that has to be written by the schema. */
+  readonly write?: (writer: Writer, body: object) => boolean;
   /** Values of the parameters of the body. */
   readonly args?: (header: MessageHeader) => Readonly<Record<string, unknown>>;
 }

@@ -83,7 +83,8 @@ const AF_INET = 2;
 /** An address of a slot of 16 bytes: 4 bytes where the family is IPv4 and the others are zeros. */
 export function readSlot(reader: Reader, start: number, end: number, family: unknown): Uint8Array {
   if (family !== AF_INET) return slice(reader, start, end);
-  for (let at = start + 4; at < end; at++) if (reader.bytes[at] !== 0) return slice(reader, start, end);
+  for (let at = start + 4; at < end; at++)
+    if (reader.bytes[at] !== 0) return slice(reader, start, end);
   return slice(reader, start, start + 4);
 }
 

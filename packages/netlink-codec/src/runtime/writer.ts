@@ -132,6 +132,19 @@ export class Writer {
     this.bytes.set(bytes, start);
   }
 
+  /** Writes the header of an attribute whose length is known. */
+  head(length: number, word: number): void {
+    const start = this.reserve(4);
+    this.view.setUint16(start, length, this.little);
+    this.view.setUint16(start + 2, word, this.little);
+  }
+
+  /** Takes back what was written from `start` on. */
+  rewind(start: number): void {
+    this.bytes.fill(0, start, this.at);
+    this.at = start;
+  }
+
   /** Begins an attribute (`word`: number and flag bits); returns what `close` needs. */
   open(word: number): number {
     const start = this.reserve(4);

@@ -16,35 +16,35 @@ export function readNetlinkPolicy(reader: Reader, start: number, end: number): N
     const stop = at + length;
     if (length < 4 || stop > end) return undefined;
     switch (view.getUint16(at + 2, little)) {
-      case 1:
+      case 2:
         if (last >= 0) ordered = false;
         last = 0;
-        if (length !== 8) return undefined;
-        value.type = view.getUint32(at + 4, little);
-        break;
-      case 2:
-        if (last >= 1) ordered = false;
-        last = 1;
         if (length !== 12) return undefined;
         value.minValueS = view.getBigInt64(at + 4, little);
         break;
       case 3:
-        if (last >= 2) ordered = false;
-        last = 2;
+        if (last >= 1) ordered = false;
+        last = 1;
         if (length !== 12) return undefined;
         value.maxValueS = view.getBigInt64(at + 4, little);
         break;
       case 4:
-        if (last >= 3) ordered = false;
-        last = 3;
+        if (last >= 2) ordered = false;
+        last = 2;
         if (length !== 12) return undefined;
         value.minValueU = view.getBigUint64(at + 4, little);
         break;
       case 5:
-        if (last >= 4) ordered = false;
-        last = 4;
+        if (last >= 3) ordered = false;
+        last = 3;
         if (length !== 12) return undefined;
         value.maxValueU = view.getBigUint64(at + 4, little);
+        break;
+      case 1:
+        if (last >= 4) ordered = false;
+        last = 4;
+        if (length !== 8) return undefined;
+        value.type = view.getUint32(at + 4, little);
         break;
       case 12:
         if (last >= 5) ordered = false;

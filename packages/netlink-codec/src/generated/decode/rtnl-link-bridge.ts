@@ -387,29 +387,29 @@ export function readLinkBridgePort(reader: Reader, start: number, end: number): 
         if (length !== 5) return undefined;
         value.fastLeave = view.getUint8(at + 4);
         break;
-      case 27:
+      case 28:
         if (last >= 7) ordered = false;
         last = 7;
-        if (length !== 5) return undefined;
-        value.mcastFlood = view.getUint8(at + 4);
-        break;
-      case 28:
-        if (last >= 8) ordered = false;
-        last = 8;
         if (length !== 5) return undefined;
         value.mcastToUcast = view.getUint8(at + 4);
         break;
       case 8:
-        if (last >= 9) ordered = false;
-        last = 9;
+        if (last >= 8) ordered = false;
+        last = 8;
         if (length !== 5) return undefined;
         value.learning = view.getUint8(at + 4);
         break;
       case 9:
+        if (last >= 9) ordered = false;
+        last = 9;
+        if (length !== 5) return undefined;
+        value.unicastFlood = view.getUint8(at + 4);
+        break;
+      case 27:
         if (last >= 10) ordered = false;
         last = 10;
         if (length !== 5) return undefined;
-        value.unicastFlood = view.getUint8(at + 4);
+        value.mcastFlood = view.getUint8(at + 4);
         break;
       case 30:
         if (last >= 11) ordered = false;

@@ -18,9 +18,11 @@ export function readMacvlanAddresses(reader: Reader, start: number, end: number)
     if (length < 4 || stop > end) return undefined;
     switch (view.getUint16(at + 2, little)) {
       case 4:
-        if (last >= 0) ordered = false;
+        if (last > 0) ordered = false;
         last = 0;
-        value.macaddr = slice(reader, at + 4, stop);
+        const macaddrValue = slice(reader, at + 4, stop);
+        if (value.macaddr === undefined) value.macaddr = [macaddrValue];
+        else value.macaddr.push(macaddrValue);
         break;
       default:
         return undefined;
@@ -64,9 +66,11 @@ export function readLinkMacvlan(reader: Reader, start: number, end: number): Lin
         value.macaddrMode = view.getUint32(at + 4, little);
         break;
       case 4:
-        if (last >= 3) ordered = false;
+        if (last > 3) ordered = false;
         last = 3;
-        value.macaddr = slice(reader, at + 4, stop);
+        const macaddrValue = slice(reader, at + 4, stop);
+        if (value.macaddr === undefined) value.macaddr = [macaddrValue];
+        else value.macaddr.push(macaddrValue);
         break;
       case 6:
         if (last >= 4) ordered = false;

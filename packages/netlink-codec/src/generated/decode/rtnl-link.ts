@@ -45,23 +45,6 @@ export function readLinkProtoDownReason(reader: Reader, start: number, end: numb
   return ordered || keepOrder(reader, start, end, value) ? value : undefined;
 }
 
-/** Reads a {@link LinkMap} that is regular. */
-export function readLinkMap(reader: Reader, start: number, end: number): LinkMapValue | undefined {
-  if (end - start < 28) return undefined;
-  const { view, little } = reader;
-  const value = new LinkMapValue();
-  value.memStart = view.getBigUint64(start, little);
-  value.memEnd = view.getBigUint64(start + 8, little);
-  value.baseAddr = view.getBigUint64(start + 16, little);
-  value.irq = view.getUint16(start + 24, little);
-  value.dma = view.getUint8(start + 26);
-  value.port = view.getUint8(start + 27);
-  if (end < start + 32) return end === start + 28 ? value : undefined;
-  value.reserved = view.getUint32(start + 28, little);
-  if (end > start + 32) return undefined;
-  return value;
-}
-
 /** Reads a {@link LinkStats64} that is regular. */
 export function readLinkStats64(reader: Reader, start: number, end: number): LinkStats64Value | undefined {
   if (end - start < 184) return undefined;
@@ -203,6 +186,23 @@ export function readLinkXdp(reader: Reader, start: number, end: number): LinkXdp
   return ordered || keepOrder(reader, start, end, value) ? value : undefined;
 }
 
+/** Reads a {@link LinkMap} that is regular. */
+export function readLinkMap(reader: Reader, start: number, end: number): LinkMapValue | undefined {
+  if (end - start < 28) return undefined;
+  const { view, little } = reader;
+  const value = new LinkMapValue();
+  value.memStart = view.getBigUint64(start, little);
+  value.memEnd = view.getBigUint64(start + 8, little);
+  value.baseAddr = view.getBigUint64(start + 16, little);
+  value.irq = view.getUint16(start + 24, little);
+  value.dma = view.getUint8(start + 26);
+  value.port = view.getUint8(start + 27);
+  if (end < start + 32) return end === start + 28 ? value : undefined;
+  value.reserved = view.getUint32(start + 28, little);
+  if (end > start + 32) return undefined;
+  return value;
+}
+
 /** Reads a {@link LinkProperties} that is regular. */
 export function readLinkProperties(reader: Reader, start: number, end: number): LinkPropertiesValue | undefined {
   const { view, little } = reader;
@@ -217,11 +217,12 @@ export function readLinkProperties(reader: Reader, start: number, end: number): 
     if (length < 4 || stop > end) return undefined;
     switch (view.getUint16(at + 2, little)) {
       case 53: {
-        if (last >= 0) ordered = false;
+        if (last > 0) ordered = false;
         last = 0;
         const altIfnameValue = readText(reader, at + 4, stop);
         if (altIfnameValue === undefined) return undefined;
-        value.altIfname = altIfnameValue;
+        if (value.altIfname === undefined) value.altIfname = [altIfnameValue];
+        else value.altIfname.push(altIfnameValue);
         break;
       }
       default:
@@ -402,161 +403,157 @@ export function readLink(reader: Reader, start: number, end: number): LinkValue 
         if (length !== 5) return undefined;
         value.carrier = view.getUint8(at + 4);
         break;
-      case 6: {
+      case 20: {
         if (last >= 24) ordered = false;
         last = 24;
-        const qdiscValue = readText(reader, at + 4, stop);
-        if (qdiscValue === undefined) return undefined;
-        value.qdisc = qdiscValue;
-        break;
-      }
-      case 20: {
-        if (last >= 25) ordered = false;
-        last = 25;
         const ifaliasValue = readText(reader, at + 4, stop);
         if (ifaliasValue === undefined) return undefined;
         value.ifalias = ifaliasValue;
         break;
       }
       case 35:
-        if (last >= 26) ordered = false;
-        last = 26;
+        if (last >= 25) ordered = false;
+        last = 25;
         if (length !== 8) return undefined;
         value.carrierChanges = view.getUint32(at + 4, little);
         break;
       case 47:
-        if (last >= 27) ordered = false;
-        last = 27;
+        if (last >= 26) ordered = false;
+        last = 26;
         if (length !== 8) return undefined;
         value.carrierUpCount = view.getUint32(at + 4, little);
         break;
       case 48:
-        if (last >= 28) ordered = false;
-        last = 28;
+        if (last >= 27) ordered = false;
+        last = 27;
         if (length !== 8) return undefined;
         value.carrierDownCount = view.getUint32(at + 4, little);
         break;
       case 68:
-        if (last >= 29) ordered = false;
-        last = 29;
+        if (last >= 28) ordered = false;
+        last = 28;
         if (length !== 6) return undefined;
         value.headroom = view.getUint16(at + 4, little);
         break;
       case 69:
-        if (last >= 30) ordered = false;
-        last = 30;
+        if (last >= 29) ordered = false;
+        last = 29;
         if (length !== 6) return undefined;
         value.tailroom = view.getUint16(at + 4, little);
         break;
       case 39:
-        if (last >= 31) ordered = false;
-        last = 31;
+        if (last >= 30) ordered = false;
+        last = 30;
         if (length !== 5) return undefined;
         value.protoDown = view.getUint8(at + 4);
         break;
       case 0x8037: {
-        if (last >= 32) ordered = false;
-        last = 32;
+        if (last >= 31) ordered = false;
+        last = 31;
         const protoDownReasonValue = readLinkProtoDownReason(reader, at + 4, stop) ?? (readOther(reader, at + 4, stop, linkProtoDownReasonSchema) as LinkProtoDownReason | undefined);
         if (protoDownReasonValue === undefined) return undefined;
         value.protoDownReason = protoDownReasonValue;
         break;
       }
       case 44:
-        if (last >= 33) ordered = false;
-        last = 33;
+        if (last >= 32) ordered = false;
+        last = 32;
         if (length !== 8) return undefined;
         value.event = view.getUint32(at + 4, little);
         break;
-      case 14: {
-        if (last >= 34) ordered = false;
-        last = 34;
-        const mapValue = readLinkMap(reader, at + 4, stop) ?? (readOther(reader, at + 4, stop, linkMapSchema) as LinkMap | undefined);
-        if (mapValue === undefined) return undefined;
-        value.map = mapValue;
-        break;
-      }
       case 1:
-        if (last >= 35) ordered = false;
-        last = 35;
+        if (last >= 33) ordered = false;
+        last = 33;
         value.address = slice(reader, at + 4, stop);
         break;
       case 2:
-        if (last >= 36) ordered = false;
-        last = 36;
+        if (last >= 34) ordered = false;
+        last = 34;
         value.broadcast = slice(reader, at + 4, stop);
         break;
       case 34:
-        if (last >= 37) ordered = false;
-        last = 37;
+        if (last >= 35) ordered = false;
+        last = 35;
         value.physPortId = slice(reader, at + 4, stop);
         break;
       case 38: {
-        if (last >= 38) ordered = false;
-        last = 38;
+        if (last >= 36) ordered = false;
+        last = 36;
         const physPortNameValue = readText(reader, at + 4, stop);
         if (physPortNameValue === undefined) return undefined;
         value.physPortName = physPortNameValue;
         break;
       }
       case 36:
-        if (last >= 39) ordered = false;
-        last = 39;
+        if (last >= 37) ordered = false;
+        last = 37;
         value.physSwitchId = slice(reader, at + 4, stop);
         break;
       case 23: {
-        if (last >= 40) ordered = false;
-        last = 40;
+        if (last >= 38) ordered = false;
+        last = 38;
         const stats64Value = readLinkStats64(reader, at + 4, stop) ?? (readOther(reader, at + 4, stop, linkStats64Schema) as LinkStats64 | undefined);
         if (stats64Value === undefined) return undefined;
         value.stats64 = stats64Value;
         break;
       }
       case 7: {
-        if (last >= 41) ordered = false;
-        last = 41;
+        if (last >= 39) ordered = false;
+        last = 39;
         const statsValue = readLinkStats(reader, at + 4, stop) ?? (readOther(reader, at + 4, stop, linkStatsSchema) as LinkStats | undefined);
         if (statsValue === undefined) return undefined;
         value.stats = statsValue;
         break;
       }
       case 21:
-        if (last >= 42) ordered = false;
-        last = 42;
+        if (last >= 40) ordered = false;
+        last = 40;
         if (length !== 8) return undefined;
         value.numVf = view.getUint32(at + 4, little);
         break;
       case 22:
-        if (last >= 43) ordered = false;
-        last = 43;
+        if (last >= 41) ordered = false;
+        last = 41;
         value.vfinfoList = slice(reader, at + 4, stop);
         break;
       case 24:
-        if (last >= 44) ordered = false;
-        last = 44;
+        if (last >= 42) ordered = false;
+        last = 42;
         value.vfPorts = slice(reader, at + 4, stop);
         break;
       case 25:
-        if (last >= 45) ordered = false;
-        last = 45;
+        if (last >= 43) ordered = false;
+        last = 43;
         value.portSelf = slice(reader, at + 4, stop);
         break;
       case 43: {
-        if (last >= 46) ordered = false;
-        last = 46;
+        if (last >= 44) ordered = false;
+        last = 44;
         const xdpValue = readLinkXdp(reader, at + 4, stop) ?? (readOther(reader, at + 4, stop, linkXdpSchema) as LinkXdp | undefined);
         if (xdpValue === undefined) return undefined;
         value.xdp = xdpValue;
         break;
       }
       case 18: {
-        if (last >= 47) ordered = false;
-        last = 47;
+        if (last >= 45) ordered = false;
+        last = 45;
         const linkinfoValue = readLinkinfo(reader, at + 4, stop) ?? (readOther(reader, at + 4, stop, linkinfoSchema) as Linkinfo | undefined);
         if (linkinfoValue === undefined) return undefined;
         value.linkinfo = linkinfoValue;
         break;
       }
+      case 45:
+        if (last >= 46) ordered = false;
+        last = 46;
+        if (length !== 8) return undefined;
+        value.newNetnsid = view.getInt32(at + 4, little);
+        break;
+      case 49:
+        if (last >= 47) ordered = false;
+        last = 47;
+        if (length !== 8) return undefined;
+        value.newIfindex = view.getInt32(at + 4, little);
+        break;
       case 37:
         if (last >= 48) ordered = false;
         last = 48;
@@ -569,67 +566,72 @@ export function readLink(reader: Reader, start: number, end: number): LinkValue 
         if (length !== 8) return undefined;
         value.link = view.getUint32(at + 4, little);
         break;
-      case 45:
+      case 6: {
         if (last >= 50) ordered = false;
         last = 50;
-        if (length !== 8) return undefined;
-        value.newNetnsid = view.getInt32(at + 4, little);
-        break;
-      case 49:
-        if (last >= 51) ordered = false;
-        last = 51;
-        if (length !== 8) return undefined;
-        value.newIfindex = view.getInt32(at + 4, little);
-        break;
-      case 0x8034: {
-        if (last >= 52) ordered = false;
-        last = 52;
-        const propListValue = readLinkProperties(reader, at + 4, stop) ?? (readOther(reader, at + 4, stop, linkPropertiesSchema) as LinkProperties | undefined);
-        if (propListValue === undefined) return undefined;
-        value.propList = propListValue;
+        const qdiscValue = readText(reader, at + 4, stop);
+        if (qdiscValue === undefined) return undefined;
+        value.qdisc = qdiscValue;
         break;
       }
       case 53: {
-        if (last >= 53) ordered = false;
-        last = 53;
+        if (last > 51) ordered = false;
+        last = 51;
         const altIfnameValue = readText(reader, at + 4, stop);
         if (altIfnameValue === undefined) return undefined;
-        value.altIfname = altIfnameValue;
-        break;
-      }
-      case 54:
-        if (last >= 54) ordered = false;
-        last = 54;
-        value.permAddress = slice(reader, at + 4, stop);
-        break;
-      case 56: {
-        if (last >= 55) ordered = false;
-        last = 55;
-        const parentDevNameValue = readText(reader, at + 4, stop);
-        if (parentDevNameValue === undefined) return undefined;
-        value.parentDevName = parentDevNameValue;
+        if (value.altIfname === undefined) value.altIfname = [altIfnameValue];
+        else value.altIfname.push(altIfnameValue);
         break;
       }
       case 57: {
-        if (last >= 56) ordered = false;
-        last = 56;
+        if (last >= 52) ordered = false;
+        last = 52;
         const parentDevBusNameValue = readText(reader, at + 4, stop);
         if (parentDevBusNameValue === undefined) return undefined;
         value.parentDevBusName = parentDevBusNameValue;
         break;
       }
       case 12:
-        if (last >= 57) ordered = false;
-        last = 57;
+        if (last >= 53) ordered = false;
+        last = 53;
         value.protinfo = slice(reader, at + 4, stop);
         break;
       case 26:
-        if (last >= 58) ordered = false;
-        last = 58;
+        if (last >= 54) ordered = false;
+        last = 54;
         if (afSpecStart >= 0) return undefined;
         afSpecStart = at + 4;
         afSpecEnd = stop;
         break;
+      case 14: {
+        if (last >= 55) ordered = false;
+        last = 55;
+        const mapValue = readLinkMap(reader, at + 4, stop) ?? (readOther(reader, at + 4, stop, linkMapSchema) as LinkMap | undefined);
+        if (mapValue === undefined) return undefined;
+        value.map = mapValue;
+        break;
+      }
+      case 0x8034: {
+        if (last >= 56) ordered = false;
+        last = 56;
+        const propListValue = readLinkProperties(reader, at + 4, stop) ?? (readOther(reader, at + 4, stop, linkPropertiesSchema) as LinkProperties | undefined);
+        if (propListValue === undefined) return undefined;
+        value.propList = propListValue;
+        break;
+      }
+      case 54:
+        if (last >= 57) ordered = false;
+        last = 57;
+        value.permAddress = slice(reader, at + 4, stop);
+        break;
+      case 56: {
+        if (last >= 58) ordered = false;
+        last = 58;
+        const parentDevNameValue = readText(reader, at + 4, stop);
+        if (parentDevNameValue === undefined) return undefined;
+        value.parentDevName = parentDevNameValue;
+        break;
+      }
       case 0x803e:
         if (last >= 59) ordered = false;
         last = 59;

@@ -85,17 +85,17 @@ export function readNexthopResBucket(reader: Reader, start: number, end: number)
         if (length !== 6) return undefined;
         value.index = view.getUint16(at + 4, little);
         break;
-      case 2:
+      case 3:
         if (last >= 1) ordered = false;
         last = 1;
-        if (length !== 12) return undefined;
-        value.idleTime = view.getBigUint64(at + 4, little);
-        break;
-      case 3:
-        if (last >= 2) ordered = false;
-        last = 2;
         if (length !== 8) return undefined;
         value.nhId = view.getUint32(at + 4, little);
+        break;
+      case 2:
+        if (last >= 2) ordered = false;
+        last = 2;
+        if (length !== 12) return undefined;
+        value.idleTime = view.getBigUint64(at + 4, little);
         break;
       default:
         return undefined;
@@ -148,20 +148,20 @@ export function readNexthop(reader: Reader, start: number, end: number): Nexthop
         value.group = groupValue;
         break;
       }
-      case 14:
+      case 0x800c: {
         if (last >= 3) ordered = false;
         last = 3;
-        if (length !== 8) return undefined;
-        value.opFlags = view.getUint32(at + 4, little);
-        break;
-      case 0x800c: {
-        if (last >= 4) ordered = false;
-        last = 4;
         const resGroupValue = readNexthopResGroup(reader, at + 4, stop) ?? (readOther(reader, at + 4, stop, nexthopResGroupSchema) as NexthopResGroup | undefined);
         if (resGroupValue === undefined) return undefined;
         value.resGroup = resGroupValue;
         break;
       }
+      case 14:
+        if (last >= 4) ordered = false;
+        last = 4;
+        if (length !== 8) return undefined;
+        value.opFlags = view.getUint32(at + 4, little);
+        break;
       case 0x800f:
         if (last >= 5) ordered = false;
         last = 5;
@@ -191,16 +191,16 @@ export function readNexthop(reader: Reader, start: number, end: number): Nexthop
         if (length !== 8) return undefined;
         value.oif = view.getUint32(at + 4, little);
         break;
-      case 6:
+      case 11:
         if (last >= 10) ordered = false;
         last = 10;
-        value.gateway = slice(reader, at + 4, stop);
-        break;
-      case 11:
-        if (last >= 11) ordered = false;
-        last = 11;
         if (length !== 4) return undefined;
         value.fdb = true;
+        break;
+      case 6:
+        if (last >= 11) ordered = false;
+        last = 11;
+        value.gateway = slice(reader, at + 4, stop);
         break;
       case 8:
         if (last >= 12) ordered = false;

@@ -141,63 +141,63 @@ export function readRule(reader: Reader, start: number, end: number): RuleValue 
         value.dportRange = dportRangeValue;
         break;
       }
-      case 22:
+      case 13:
         if (last >= 14) ordered = false;
         last = 14;
-        if (length !== 5) return undefined;
-        value.ipProto = view.getUint8(at + 4);
-        break;
-      case 13:
-        if (last >= 15) ordered = false;
-        last = 15;
         if (length !== 8) return undefined;
         value.suppressIfgroup = view.getInt32(at + 4, little);
         break;
       case 1:
-        if (last >= 16) ordered = false;
-        last = 16;
+        if (last >= 15) ordered = false;
+        last = 15;
         value.dst = slice(reader, at + 4, stop);
         break;
       case 2:
-        if (last >= 17) ordered = false;
-        last = 17;
+        if (last >= 16) ordered = false;
+        last = 16;
         value.src = slice(reader, at + 4, stop);
         break;
       case 11:
-        if (last >= 18) ordered = false;
-        last = 18;
+        if (last >= 17) ordered = false;
+        last = 17;
         if (length !== 8) return undefined;
         value.flow = view.getUint32(at + 4, little);
         break;
       case 25:
-        if (last >= 19) ordered = false;
-        last = 19;
+        if (last >= 18) ordered = false;
+        last = 18;
         if (length !== 5) return undefined;
         value.dscp = view.getUint8(at + 4);
         break;
       case 26:
-        if (last >= 20) ordered = false;
-        last = 20;
+        if (last >= 19) ordered = false;
+        last = 19;
         if (length !== 8) return undefined;
         value.flowlabel = view.getUint32(at + 4, false);
         break;
       case 27:
-        if (last >= 21) ordered = false;
-        last = 21;
+        if (last >= 20) ordered = false;
+        last = 20;
         if (length !== 8) return undefined;
         value.flowlabelMask = view.getUint32(at + 4, false);
         break;
       case 28:
-        if (last >= 22) ordered = false;
-        last = 22;
+        if (last >= 21) ordered = false;
+        last = 21;
         if (length !== 6) return undefined;
         value.sportMask = view.getUint16(at + 4, little);
         break;
       case 29:
-        if (last >= 23) ordered = false;
-        last = 23;
+        if (last >= 22) ordered = false;
+        last = 22;
         if (length !== 6) return undefined;
         value.dportMask = view.getUint16(at + 4, little);
+        break;
+      case 22:
+        if (last >= 23) ordered = false;
+        last = 23;
+        if (length !== 5) return undefined;
+        value.ipProto = view.getUint8(at + 4);
         break;
       case 30:
         if (last >= 24) ordered = false;

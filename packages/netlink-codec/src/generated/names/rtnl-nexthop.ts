@@ -74,6 +74,26 @@ export const nexthopGroupTypeNames: NameTable = {
   1: 'resilient',
 };
 
+/** Numbers of attributes of the UAPI constants `NHA_RES_GROUP_*`. */
+export const NexthopResGroupAttributeType: {
+  /** `NHA_RES_GROUP_PAD` */
+  readonly pad: 0;
+  /** `NHA_RES_GROUP_BUCKETS`: Number of buckets. */
+  readonly buckets: 1;
+  /** `NHA_RES_GROUP_IDLE_TIMER`: Hundredths of a second before an idle bucket may move. */
+  readonly idleTimer: 2;
+  /** `NHA_RES_GROUP_UNBALANCED_TIMER`: Hundredths of a second before buckets must move. */
+  readonly unbalancedTimer: 3;
+  /** `NHA_RES_GROUP_UNBALANCED_TIME`: Hundredths of a second that the group has been unbalanced. */
+  readonly unbalancedTime: 4;
+} = {
+  pad: 0,
+  buckets: 1,
+  idleTimer: 2,
+  unbalancedTimer: 3,
+  unbalancedTime: 4,
+};
+
 /** Numbers of the UAPI constants `NHA_OP_FLAG_DUMP_*`. */
 export const NexthopOpFlags: {
   /** `NHA_OP_FLAG_DUMP_STATS` */
@@ -93,26 +113,6 @@ export const nexthopOpFlagsNames: NameTable = {
   1: 'dump_stats',
   2: 'dump_hw_stats',
   0x80000000: 'resp_grp_resvd_0',
-};
-
-/** Numbers of attributes of the UAPI constants `NHA_RES_GROUP_*`. */
-export const NexthopResGroupAttributeType: {
-  /** `NHA_RES_GROUP_PAD` */
-  readonly pad: 0;
-  /** `NHA_RES_GROUP_BUCKETS`: Number of buckets. */
-  readonly buckets: 1;
-  /** `NHA_RES_GROUP_IDLE_TIMER`: Hundredths of a second before an idle bucket may move. */
-  readonly idleTimer: 2;
-  /** `NHA_RES_GROUP_UNBALANCED_TIMER`: Hundredths of a second before buckets must move. */
-  readonly unbalancedTimer: 3;
-  /** `NHA_RES_GROUP_UNBALANCED_TIME`: Hundredths of a second that the group has been unbalanced. */
-  readonly unbalancedTime: 4;
-} = {
-  pad: 0,
-  buckets: 1,
-  idleTimer: 2,
-  unbalancedTimer: 3,
-  unbalancedTime: 4,
 };
 
 /** Numbers of attributes of the UAPI constants `NHA_RES_BUCKET_*`. */

@@ -8,11 +8,11 @@ import { MessageHeaderValue, messageHeaderSchema } from './nlmsghdr.ts';
 
 /** A {@link NetlinkPolicy} with every property in place. */
 export class NetlinkPolicyValue extends AttributeHolder implements NetlinkPolicy {
-  type: number | undefined = undefined;
   minValueS: bigint | undefined = undefined;
   maxValueS: bigint | undefined = undefined;
   minValueU: bigint | undefined = undefined;
   maxValueU: bigint | undefined = undefined;
+  type: number | undefined = undefined;
   mask: bigint | undefined = undefined;
   minLength: number | undefined = undefined;
   maxLength: number | undefined = undefined;
@@ -32,11 +32,11 @@ export const netlinkPolicySchema: Group = {
   size: 0,
   attributes: attributeTable(
     [
-      { type: 1, name: 'type', field: 'type', shape: { kind: 'number', size: 4, names: netlinkPolicyTypeNames } },
       { type: 2, name: 'minValueS', field: 'minValueS', shape: { kind: 'bigint', size: 8, signed: true } },
       { type: 3, name: 'maxValueS', field: 'maxValueS', shape: { kind: 'bigint', size: 8, signed: true } },
       { type: 4, name: 'minValueU', field: 'minValueU', shape: { kind: 'bigint', size: 8 } },
       { type: 5, name: 'maxValueU', field: 'maxValueU', shape: { kind: 'bigint', size: 8 } },
+      { type: 1, name: 'type', field: 'type', shape: { kind: 'number', size: 4, names: netlinkPolicyTypeNames } },
       { type: 12, name: 'mask', field: 'mask', shape: { kind: 'bigint', size: 8 } },
       { type: 6, name: 'minLength', field: 'minLength', shape: { kind: 'number', size: 4 } },
       { type: 7, name: 'maxLength', field: 'maxLength', shape: { kind: 'number', size: 4 } },

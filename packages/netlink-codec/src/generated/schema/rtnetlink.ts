@@ -7,6 +7,20 @@ import { readNetconf } from '../decode/rtnl-netconf.ts';
 import { readNexthop } from '../decode/rtnl-nexthop.ts';
 import { readRoute } from '../decode/rtnl-route.ts';
 import { readRule } from '../decode/rtnl-rule.ts';
+import { writeAddress } from '../encode/rtnl-addr.ts';
+import { writeLink } from '../encode/rtnl-link.ts';
+import { writeNeighbour } from '../encode/rtnl-neigh.ts';
+import { writeNetconf } from '../encode/rtnl-netconf.ts';
+import { writeNexthop } from '../encode/rtnl-nexthop.ts';
+import { writeRoute } from '../encode/rtnl-route.ts';
+import { writeRule } from '../encode/rtnl-rule.ts';
+import type { Address } from '../types/rtnl-addr.ts';
+import type { Link } from '../types/rtnl-link.ts';
+import type { Neighbour } from '../types/rtnl-neigh.ts';
+import type { Netconf } from '../types/rtnl-netconf.ts';
+import type { Nexthop } from '../types/rtnl-nexthop.ts';
+import type { Route } from '../types/rtnl-route.ts';
+import type { Rule } from '../types/rtnl-rule.ts';
 import { doneBodySchema } from './nlmsgdone.ts';
 import { errorBodySchema } from './nlmsgerr.ts';
 import { addressSchema } from './rtnl-addr.ts';
@@ -24,22 +38,22 @@ export const routeFamily: FamilySchema = familySchema(
     { name: 'error', key: 2, type: 2, body: errorBodySchema, args: (header) => ({ flags: header.flags }) },
     { name: 'done', key: 3, type: 3, body: doneBodySchema, args: (header) => ({ flags: header.flags }) },
     { name: 'overrun', key: 4, type: 4 },
-    { name: 'newlink', key: 16, type: 16, body: linkSchema, read: readLink },
-    { name: 'dellink', key: 17, type: 17, body: linkSchema, read: readLink },
-    { name: 'getlink', key: 18, type: 18, body: linkSchema, read: readLink },
-    { name: 'setlink', key: 19, type: 19, body: linkSchema, read: readLink },
-    { name: 'newaddr', key: 20, type: 20, body: addressSchema, read: readAddress },
-    { name: 'deladdr', key: 21, type: 21, body: addressSchema, read: readAddress },
-    { name: 'getaddr', key: 22, type: 22, body: addressSchema, read: readAddress },
-    { name: 'newroute', key: 24, type: 24, body: routeSchema, read: readRoute },
-    { name: 'delroute', key: 25, type: 25, body: routeSchema, read: readRoute },
-    { name: 'getroute', key: 26, type: 26, body: routeSchema, read: readRoute },
-    { name: 'newneigh', key: 28, type: 28, body: neighbourSchema, read: readNeighbour },
-    { name: 'delneigh', key: 29, type: 29, body: neighbourSchema, read: readNeighbour },
-    { name: 'getneigh', key: 30, type: 30, body: neighbourSchema, read: readNeighbour },
-    { name: 'newrule', key: 32, type: 32, body: ruleSchema, read: readRule },
-    { name: 'delrule', key: 33, type: 33, body: ruleSchema, read: readRule },
-    { name: 'getrule', key: 34, type: 34, body: ruleSchema, read: readRule },
+    { name: 'newlink', key: 16, type: 16, body: linkSchema, read: readLink, write: (writer, body) => writeLink(writer, body as Link) },
+    { name: 'dellink', key: 17, type: 17, body: linkSchema, read: readLink, write: (writer, body) => writeLink(writer, body as Link) },
+    { name: 'getlink', key: 18, type: 18, body: linkSchema, read: readLink, write: (writer, body) => writeLink(writer, body as Link) },
+    { name: 'setlink', key: 19, type: 19, body: linkSchema, read: readLink, write: (writer, body) => writeLink(writer, body as Link) },
+    { name: 'newaddr', key: 20, type: 20, body: addressSchema, read: readAddress, write: (writer, body) => writeAddress(writer, body as Address) },
+    { name: 'deladdr', key: 21, type: 21, body: addressSchema, read: readAddress, write: (writer, body) => writeAddress(writer, body as Address) },
+    { name: 'getaddr', key: 22, type: 22, body: addressSchema, read: readAddress, write: (writer, body) => writeAddress(writer, body as Address) },
+    { name: 'newroute', key: 24, type: 24, body: routeSchema, read: readRoute, write: (writer, body) => writeRoute(writer, body as Route) },
+    { name: 'delroute', key: 25, type: 25, body: routeSchema, read: readRoute, write: (writer, body) => writeRoute(writer, body as Route) },
+    { name: 'getroute', key: 26, type: 26, body: routeSchema, read: readRoute, write: (writer, body) => writeRoute(writer, body as Route) },
+    { name: 'newneigh', key: 28, type: 28, body: neighbourSchema, read: readNeighbour, write: (writer, body) => writeNeighbour(writer, body as Neighbour) },
+    { name: 'delneigh', key: 29, type: 29, body: neighbourSchema, read: readNeighbour, write: (writer, body) => writeNeighbour(writer, body as Neighbour) },
+    { name: 'getneigh', key: 30, type: 30, body: neighbourSchema, read: readNeighbour, write: (writer, body) => writeNeighbour(writer, body as Neighbour) },
+    { name: 'newrule', key: 32, type: 32, body: ruleSchema, read: readRule, write: (writer, body) => writeRule(writer, body as Rule) },
+    { name: 'delrule', key: 33, type: 33, body: ruleSchema, read: readRule, write: (writer, body) => writeRule(writer, body as Rule) },
+    { name: 'getrule', key: 34, type: 34, body: ruleSchema, read: readRule, write: (writer, body) => writeRule(writer, body as Rule) },
     { name: 'newqdisc', key: 36, type: 36 },
     { name: 'delqdisc', key: 37, type: 37 },
     { name: 'getqdisc', key: 38, type: 38 },
@@ -53,8 +67,8 @@ export const routeFamily: FamilySchema = familySchema(
     { name: 'delaction', key: 49, type: 49 },
     { name: 'getaction', key: 50, type: 50 },
     { name: 'newprefix', key: 52, type: 52 },
-    { name: 'getmulticast', key: 58, type: 58, body: addressSchema, read: readAddress },
-    { name: 'getanycast', key: 62, type: 62, body: addressSchema, read: readAddress },
+    { name: 'getmulticast', key: 58, type: 58, body: addressSchema, read: readAddress, write: (writer, body) => writeAddress(writer, body as Address) },
+    { name: 'getanycast', key: 62, type: 62, body: addressSchema, read: readAddress, write: (writer, body) => writeAddress(writer, body as Address) },
     { name: 'newneightbl', key: 64, type: 64 },
     { name: 'getneightbl', key: 66, type: 66 },
     { name: 'setneightbl', key: 67, type: 67 },
@@ -64,9 +78,9 @@ export const routeFamily: FamilySchema = familySchema(
     { name: 'getaddrlabel', key: 74, type: 74 },
     { name: 'getdcb', key: 78, type: 78 },
     { name: 'setdcb', key: 79, type: 79 },
-    { name: 'newnetconf', key: 80, type: 80, body: netconfSchema, read: readNetconf },
-    { name: 'delnetconf', key: 81, type: 81, body: netconfSchema, read: readNetconf },
-    { name: 'getnetconf', key: 82, type: 82, body: netconfSchema, read: readNetconf },
+    { name: 'newnetconf', key: 80, type: 80, body: netconfSchema, read: readNetconf, write: (writer, body) => writeNetconf(writer, body as Netconf) },
+    { name: 'delnetconf', key: 81, type: 81, body: netconfSchema, read: readNetconf, write: (writer, body) => writeNetconf(writer, body as Netconf) },
+    { name: 'getnetconf', key: 82, type: 82, body: netconfSchema, read: readNetconf, write: (writer, body) => writeNetconf(writer, body as Netconf) },
     { name: 'newmdb', key: 84, type: 84 },
     { name: 'delmdb', key: 85, type: 85 },
     { name: 'getmdb', key: 86, type: 86 },
@@ -80,18 +94,18 @@ export const routeFamily: FamilySchema = familySchema(
     { name: 'newchain', key: 100, type: 100 },
     { name: 'delchain', key: 101, type: 101 },
     { name: 'getchain', key: 102, type: 102 },
-    { name: 'newnexthop', key: 104, type: 104, body: nexthopSchema, read: readNexthop },
-    { name: 'delnexthop', key: 105, type: 105, body: nexthopSchema, read: readNexthop },
-    { name: 'getnexthop', key: 106, type: 106, body: nexthopSchema, read: readNexthop },
-    { name: 'newlinkprop', key: 108, type: 108, body: linkSchema, read: readLink },
-    { name: 'dellinkprop', key: 109, type: 109, body: linkSchema, read: readLink },
-    { name: 'getlinkprop', key: 110, type: 110, body: linkSchema, read: readLink },
+    { name: 'newnexthop', key: 104, type: 104, body: nexthopSchema, read: readNexthop, write: (writer, body) => writeNexthop(writer, body as Nexthop) },
+    { name: 'delnexthop', key: 105, type: 105, body: nexthopSchema, read: readNexthop, write: (writer, body) => writeNexthop(writer, body as Nexthop) },
+    { name: 'getnexthop', key: 106, type: 106, body: nexthopSchema, read: readNexthop, write: (writer, body) => writeNexthop(writer, body as Nexthop) },
+    { name: 'newlinkprop', key: 108, type: 108, body: linkSchema, read: readLink, write: (writer, body) => writeLink(writer, body as Link) },
+    { name: 'dellinkprop', key: 109, type: 109, body: linkSchema, read: readLink, write: (writer, body) => writeLink(writer, body as Link) },
+    { name: 'getlinkprop', key: 110, type: 110, body: linkSchema, read: readLink, write: (writer, body) => writeLink(writer, body as Link) },
     { name: 'newvlan', key: 112, type: 112 },
     { name: 'delvlan', key: 113, type: 113 },
     { name: 'getvlan', key: 114, type: 114 },
-    { name: 'newnexthopbucket', key: 116, type: 116, body: nexthopSchema, read: readNexthop },
-    { name: 'delnexthopbucket', key: 117, type: 117, body: nexthopSchema, read: readNexthop },
-    { name: 'getnexthopbucket', key: 118, type: 118, body: nexthopSchema, read: readNexthop },
+    { name: 'newnexthopbucket', key: 116, type: 116, body: nexthopSchema, read: readNexthop, write: (writer, body) => writeNexthop(writer, body as Nexthop) },
+    { name: 'delnexthopbucket', key: 117, type: 117, body: nexthopSchema, read: readNexthop, write: (writer, body) => writeNexthop(writer, body as Nexthop) },
+    { name: 'getnexthopbucket', key: 118, type: 118, body: nexthopSchema, read: readNexthop, write: (writer, body) => writeNexthop(writer, body as Nexthop) },
     { name: 'newtunnel', key: 120, type: 120 },
     { name: 'deltunnel', key: 121, type: 121 },
     { name: 'gettunnel', key: 122, type: 122 },

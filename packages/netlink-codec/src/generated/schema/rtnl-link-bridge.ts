@@ -150,10 +150,10 @@ export class LinkBridgePortValue extends AttributeHolder implements LinkBridgePo
   guard: number | undefined = undefined;
   protect: number | undefined = undefined;
   fastLeave: number | undefined = undefined;
-  mcastFlood: number | undefined = undefined;
   mcastToUcast: number | undefined = undefined;
   learning: number | undefined = undefined;
   unicastFlood: number | undefined = undefined;
+  mcastFlood: number | undefined = undefined;
   bcastFlood: number | undefined = undefined;
   proxyarp: number | undefined = undefined;
   proxyarpWifi: number | undefined = undefined;
@@ -206,10 +206,10 @@ export const linkBridgePortSchema: Group = {
       { type: 5, name: 'guard', field: 'guard', shape: { kind: 'number', size: 1 } },
       { type: 6, name: 'protect', field: 'protect', shape: { kind: 'number', size: 1 } },
       { type: 7, name: 'fastLeave', field: 'fastLeave', shape: { kind: 'number', size: 1 } },
-      { type: 27, name: 'mcastFlood', field: 'mcastFlood', shape: { kind: 'number', size: 1 } },
       { type: 28, name: 'mcastToUcast', field: 'mcastToUcast', shape: { kind: 'number', size: 1 } },
       { type: 8, name: 'learning', field: 'learning', shape: { kind: 'number', size: 1 } },
       { type: 9, name: 'unicastFlood', field: 'unicastFlood', shape: { kind: 'number', size: 1 } },
+      { type: 27, name: 'mcastFlood', field: 'mcastFlood', shape: { kind: 'number', size: 1 } },
       { type: 30, name: 'bcastFlood', field: 'bcastFlood', shape: { kind: 'number', size: 1 } },
       { type: 10, name: 'proxyarp', field: 'proxyarp', shape: { kind: 'number', size: 1 } },
       { type: 12, name: 'proxyarpWifi', field: 'proxyarpWifi', shape: { kind: 'number', size: 1 } },

@@ -6,7 +6,7 @@ import type { LinkMacvlan, MacvlanAddresses } from '../types/rtnl-link-macvlan.t
 
 /** A {@link MacvlanAddresses} with every property in place. */
 export class MacvlanAddressesValue extends AttributeHolder implements MacvlanAddresses {
-  macaddr: Uint8Array | undefined = undefined;
+  macaddr: Uint8Array[] | undefined = undefined;
 
   override get $schema(): Group {
     return macvlanAddressesSchema;
@@ -20,7 +20,7 @@ export const macvlanAddressesSchema: Group = {
   size: 0,
   attributes: attributeTable(
     [
-      { type: 4, name: 'macaddr', field: 'macaddr', shape: { kind: 'bytes', form: 'hardware' } },
+      { type: 4, name: 'macaddr', field: 'macaddr', shape: { kind: 'bytes', form: 'hardware' }, multi: true },
       { type: 0, name: 'unspec' },
       { type: 1, name: 'mode' },
       { type: 2, name: 'flags' },
@@ -40,7 +40,7 @@ export class LinkMacvlanValue extends AttributeHolder implements LinkMacvlan {
   mode: number | undefined = undefined;
   flags: number | undefined = undefined;
   macaddrMode: number | undefined = undefined;
-  macaddr: Uint8Array | undefined = undefined;
+  macaddr: Uint8Array[] | undefined = undefined;
   macaddrCount: number | undefined = undefined;
   macaddrData: MacvlanAddresses | undefined = undefined;
   bcQueueLen: number | undefined = undefined;
@@ -62,7 +62,7 @@ export const linkMacvlanSchema: Group = {
       { type: 1, name: 'mode', field: 'mode', shape: { kind: 'number', size: 4, names: macvlanModeNames } },
       { type: 2, name: 'flags', field: 'flags', shape: { kind: 'number', size: 2, flags: macvlanFlagsNames } },
       { type: 3, name: 'macaddrMode', field: 'macaddrMode', shape: { kind: 'number', size: 4 } },
-      { type: 4, name: 'macaddr', field: 'macaddr', shape: { kind: 'bytes', form: 'hardware' } },
+      { type: 4, name: 'macaddr', field: 'macaddr', shape: { kind: 'bytes', form: 'hardware' }, multi: true },
       { type: 6, name: 'macaddrCount', field: 'macaddrCount', shape: { kind: 'number', size: 4 } },
       { type: 5, name: 'macaddrData', field: 'macaddrData', shape: { kind: 'group', group: macvlanAddressesSchema } },
       { type: 7, name: 'bcQueueLen', field: 'bcQueueLen', shape: { kind: 'number', size: 4 } },

@@ -34,33 +34,6 @@ export const linkProtoDownReasonSchema: Group = {
   create: () => new LinkProtoDownReasonValue(),
 };
 
-/** A {@link LinkMap} with every property in place. */
-export class LinkMapValue implements LinkMap {
-  memStart: bigint = 0n;
-  memEnd: bigint = 0n;
-  baseAddr: bigint = 0n;
-  irq: number = 0;
-  dma: number = 0;
-  port: number = 0;
-  reserved: number | undefined = undefined;
-}
-
-/** What is where in a {@link LinkMap}. */
-export const linkMapSchema: Group = {
-  name: 'LinkMap',
-  fields: [
-    { name: 'memStart', shape: { kind: 'bigint', size: 8 }, size: 8 },
-    { name: 'memEnd', shape: { kind: 'bigint', size: 8 }, size: 8 },
-    { name: 'baseAddr', shape: { kind: 'bigint', size: 8 }, size: 8 },
-    { name: 'irq', shape: { kind: 'number', size: 2 }, size: 2 },
-    { name: 'dma', shape: { kind: 'number', size: 1 }, size: 1 },
-    { name: 'port', shape: { kind: 'number', size: 1 }, size: 1 },
-    { name: 'reserved', shape: { kind: 'number', size: 4 }, size: 4, optional: true, reserved: true },
-  ],
-  size: 28,
-  create: () => new LinkMapValue(),
-};
-
 /** A {@link LinkStats64} with every property in place. */
 export class LinkStats64Value implements LinkStats64 {
   rxPackets: bigint = 0n;
@@ -222,9 +195,36 @@ export const linkXdpSchema: Group = {
   create: () => new LinkXdpValue(),
 };
 
+/** A {@link LinkMap} with every property in place. */
+export class LinkMapValue implements LinkMap {
+  memStart: bigint = 0n;
+  memEnd: bigint = 0n;
+  baseAddr: bigint = 0n;
+  irq: number = 0;
+  dma: number = 0;
+  port: number = 0;
+  reserved: number | undefined = undefined;
+}
+
+/** What is where in a {@link LinkMap}. */
+export const linkMapSchema: Group = {
+  name: 'LinkMap',
+  fields: [
+    { name: 'memStart', shape: { kind: 'bigint', size: 8 }, size: 8 },
+    { name: 'memEnd', shape: { kind: 'bigint', size: 8 }, size: 8 },
+    { name: 'baseAddr', shape: { kind: 'bigint', size: 8 }, size: 8 },
+    { name: 'irq', shape: { kind: 'number', size: 2 }, size: 2 },
+    { name: 'dma', shape: { kind: 'number', size: 1 }, size: 1 },
+    { name: 'port', shape: { kind: 'number', size: 1 }, size: 1 },
+    { name: 'reserved', shape: { kind: 'number', size: 4 }, size: 4, optional: true, reserved: true },
+  ],
+  size: 28,
+  create: () => new LinkMapValue(),
+};
+
 /** A {@link LinkProperties} with every property in place. */
 export class LinkPropertiesValue extends AttributeHolder implements LinkProperties {
-  altIfname: string | undefined = undefined;
+  altIfname: string[] | undefined = undefined;
 
   override get $schema(): Group {
     return linkPropertiesSchema;
@@ -238,7 +238,7 @@ export const linkPropertiesSchema: Group = {
   size: 0,
   attributes: attributeTable(
     [
-      { type: 53, name: 'altIfname', field: 'altIfname', shape: { kind: 'text' } },
+      { type: 53, name: 'altIfname', field: 'altIfname', shape: { kind: 'text' }, multi: true },
       { type: 0, name: 'unspec' },
       { type: 1, name: 'address' },
       { type: 2, name: 'broadcast' },
@@ -345,7 +345,6 @@ export class LinkValue extends AttributeHolder implements Link {
   numRxQueues: number | undefined = undefined;
   master: number | undefined = undefined;
   carrier: number | undefined = undefined;
-  qdisc: string | undefined = undefined;
   ifalias: string | undefined = undefined;
   carrierChanges: number | undefined = undefined;
   carrierUpCount: number | undefined = undefined;
@@ -355,7 +354,6 @@ export class LinkValue extends AttributeHolder implements Link {
   protoDown: number | undefined = undefined;
   protoDownReason: LinkProtoDownReason | undefined = undefined;
   event: number | undefined = undefined;
-  map: LinkMap | undefined = undefined;
   address: Uint8Array | undefined = undefined;
   broadcast: Uint8Array | undefined = undefined;
   physPortId: Uint8Array | undefined = undefined;
@@ -369,17 +367,19 @@ export class LinkValue extends AttributeHolder implements Link {
   portSelf: Uint8Array | undefined = undefined;
   xdp: LinkXdp | undefined = undefined;
   linkinfo: Linkinfo | undefined = undefined;
-  linkNetnsid: number | undefined = undefined;
-  link: number | undefined = undefined;
   newNetnsid: number | undefined = undefined;
   newIfindex: number | undefined = undefined;
-  propList: LinkProperties | undefined = undefined;
-  altIfname: string | undefined = undefined;
-  permAddress: Uint8Array | undefined = undefined;
-  parentDevName: string | undefined = undefined;
+  linkNetnsid: number | undefined = undefined;
+  link: number | undefined = undefined;
+  qdisc: string | undefined = undefined;
+  altIfname: string[] | undefined = undefined;
   parentDevBusName: string | undefined = undefined;
   protinfo: Uint8Array | undefined = undefined;
   afSpec: LinkAfSpec | Uint8Array | undefined = undefined;
+  map: LinkMap | undefined = undefined;
+  propList: LinkProperties | undefined = undefined;
+  permAddress: Uint8Array | undefined = undefined;
+  parentDevName: string | undefined = undefined;
   devlinkPort: Uint8Array | undefined = undefined;
   dpllPin: Uint8Array | undefined = undefined;
   netNsPid: number | undefined = undefined;
@@ -430,7 +430,6 @@ export const linkSchema: Group = {
       { type: 32, name: 'numRxQueues', field: 'numRxQueues', shape: { kind: 'number', size: 4 } },
       { type: 10, name: 'master', field: 'master', shape: { kind: 'number', size: 4 } },
       { type: 33, name: 'carrier', field: 'carrier', shape: { kind: 'number', size: 1 } },
-      { type: 6, name: 'qdisc', field: 'qdisc', shape: { kind: 'text' } },
       { type: 20, name: 'ifalias', field: 'ifalias', shape: { kind: 'text' } },
       { type: 35, name: 'carrierChanges', field: 'carrierChanges', shape: { kind: 'number', size: 4 } },
       { type: 47, name: 'carrierUpCount', field: 'carrierUpCount', shape: { kind: 'number', size: 4 } },
@@ -440,7 +439,6 @@ export const linkSchema: Group = {
       { type: 39, name: 'protoDown', field: 'protoDown', shape: { kind: 'number', size: 1 } },
       { type: 55, name: 'protoDownReason', field: 'protoDownReason', shape: { kind: 'group', group: linkProtoDownReasonSchema }, flags: NESTED },
       { type: 44, name: 'event', field: 'event', shape: { kind: 'number', size: 4, names: linkEventNames } },
-      { type: 14, name: 'map', field: 'map', shape: { kind: 'group', group: linkMapSchema } },
       { type: 1, name: 'address', field: 'address', shape: { kind: 'bytes', form: 'hardware' } },
       { type: 2, name: 'broadcast', field: 'broadcast', shape: { kind: 'bytes', form: 'hardware' } },
       { type: 34, name: 'physPortId', field: 'physPortId', shape: { kind: 'bytes', form: 'hex' } },
@@ -454,17 +452,19 @@ export const linkSchema: Group = {
       { type: 25, name: 'portSelf', field: 'portSelf', shape: { kind: 'bytes', form: 'hex' } },
       { type: 43, name: 'xdp', field: 'xdp', shape: { kind: 'group', group: linkXdpSchema } },
       { type: 18, name: 'linkinfo', field: 'linkinfo', shape: { kind: 'group', group: linkinfoSchema } },
-      { type: 37, name: 'linkNetnsid', field: 'linkNetnsid', shape: { kind: 'number', size: 4, signed: true } },
-      { type: 5, name: 'link', field: 'link', shape: { kind: 'number', size: 4 } },
       { type: 45, name: 'newNetnsid', field: 'newNetnsid', shape: { kind: 'number', size: 4, signed: true } },
       { type: 49, name: 'newIfindex', field: 'newIfindex', shape: { kind: 'number', size: 4, signed: true } },
-      { type: 52, name: 'propList', field: 'propList', shape: { kind: 'group', group: linkPropertiesSchema }, flags: NESTED },
-      { type: 53, name: 'altIfname', field: 'altIfname', shape: { kind: 'text' } },
-      { type: 54, name: 'permAddress', field: 'permAddress', shape: { kind: 'bytes', form: 'hardware' } },
-      { type: 56, name: 'parentDevName', field: 'parentDevName', shape: { kind: 'text' } },
+      { type: 37, name: 'linkNetnsid', field: 'linkNetnsid', shape: { kind: 'number', size: 4, signed: true } },
+      { type: 5, name: 'link', field: 'link', shape: { kind: 'number', size: 4 } },
+      { type: 6, name: 'qdisc', field: 'qdisc', shape: { kind: 'text' } },
+      { type: 53, name: 'altIfname', field: 'altIfname', shape: { kind: 'text' }, multi: true },
       { type: 57, name: 'parentDevBusName', field: 'parentDevBusName', shape: { kind: 'text' } },
       { type: 12, name: 'protinfo', field: 'protinfo', shape: { kind: 'bytes', form: 'hex' } },
       { type: 26, name: 'afSpec', field: 'afSpec', shape: { kind: 'choice', by: 'family', cases: new Map<unknown, Shape>([[0, { kind: 'group', group: linkAfSpecSchema }], [2, { kind: 'group', group: linkAfSpecSchema }], [7, { kind: 'bytes', form: 'hex' }], [10, { kind: 'group', group: linkAfSpecSchema }]]) } },
+      { type: 14, name: 'map', field: 'map', shape: { kind: 'group', group: linkMapSchema } },
+      { type: 52, name: 'propList', field: 'propList', shape: { kind: 'group', group: linkPropertiesSchema }, flags: NESTED },
+      { type: 54, name: 'permAddress', field: 'permAddress', shape: { kind: 'bytes', form: 'hardware' } },
+      { type: 56, name: 'parentDevName', field: 'parentDevName', shape: { kind: 'text' } },
       { type: 62, name: 'devlinkPort', field: 'devlinkPort', shape: { kind: 'bytes', form: 'hex' }, flags: NESTED },
       { type: 65, name: 'dpllPin', field: 'dpllPin', shape: { kind: 'bytes', form: 'hex' }, flags: NESTED },
       { type: 19, name: 'netNsPid', field: 'netNsPid', shape: { kind: 'number', size: 4 } },

@@ -62,8 +62,8 @@ export const nexthopResGroupSchema: Group = {
 /** A {@link NexthopResBucket} with every property in place. */
 export class NexthopResBucketValue extends AttributeHolder implements NexthopResBucket {
   index: number | undefined = undefined;
-  idleTime: bigint | undefined = undefined;
   nhId: number | undefined = undefined;
+  idleTime: bigint | undefined = undefined;
 
   override get $schema(): Group {
     return nexthopResBucketSchema;
@@ -78,8 +78,8 @@ export const nexthopResBucketSchema: Group = {
   attributes: attributeTable(
     [
       { type: 1, name: 'index', field: 'index', shape: { kind: 'number', size: 2 } },
-      { type: 2, name: 'idleTime', field: 'idleTime', shape: { kind: 'bigint', size: 8 } },
       { type: 3, name: 'nhId', field: 'nhId', shape: { kind: 'number', size: 4 } },
+      { type: 2, name: 'idleTime', field: 'idleTime', shape: { kind: 'bigint', size: 8 } },
       { type: 0, name: 'pad' },
     ],
   ),
@@ -96,15 +96,15 @@ export class NexthopValue extends AttributeHolder implements Nexthop {
   id: number | undefined = undefined;
   groupType: number | undefined = undefined;
   group: NexthopGroupEntry[] | undefined = undefined;
-  opFlags: number | undefined = undefined;
   resGroup: NexthopResGroup | undefined = undefined;
+  opFlags: number | undefined = undefined;
   groupStats: Uint8Array | undefined = undefined;
   hwStatsEnable: number | undefined = undefined;
   hwStatsUsed: number | undefined = undefined;
   blackhole: boolean | undefined = undefined;
   oif: number | undefined = undefined;
-  gateway: Uint8Array | undefined = undefined;
   fdb: boolean | undefined = undefined;
+  gateway: Uint8Array | undefined = undefined;
   encap: EncapMpls | EncapIp | EncapIp6 | Uint8Array | undefined = undefined;
   encapType: number | undefined = undefined;
   groups: boolean | undefined = undefined;
@@ -132,15 +132,15 @@ export const nexthopSchema: Group = {
       { type: 1, name: 'id', field: 'id', shape: { kind: 'number', size: 4 } },
       { type: 3, name: 'groupType', field: 'groupType', shape: { kind: 'number', size: 2, names: nexthopGroupTypeNames } },
       { type: 2, name: 'group', field: 'group', shape: { kind: 'array', item: { kind: 'group', group: nexthopGroupEntrySchema }, size: 8 } },
-      { type: 14, name: 'opFlags', field: 'opFlags', shape: { kind: 'number', size: 4, flags: nexthopOpFlagsNames } },
       { type: 12, name: 'resGroup', field: 'resGroup', shape: { kind: 'group', group: nexthopResGroupSchema }, flags: NESTED },
+      { type: 14, name: 'opFlags', field: 'opFlags', shape: { kind: 'number', size: 4, flags: nexthopOpFlagsNames } },
       { type: 15, name: 'groupStats', field: 'groupStats', shape: { kind: 'bytes', form: 'hex' }, flags: NESTED },
       { type: 16, name: 'hwStatsEnable', field: 'hwStatsEnable', shape: { kind: 'number', size: 4 } },
       { type: 17, name: 'hwStatsUsed', field: 'hwStatsUsed', shape: { kind: 'number', size: 4 } },
       { type: 4, name: 'blackhole', field: 'blackhole', shape: { kind: 'flag' } },
       { type: 5, name: 'oif', field: 'oif', shape: { kind: 'number', size: 4 } },
-      { type: 6, name: 'gateway', field: 'gateway', shape: { kind: 'bytes', form: 'address' } },
       { type: 11, name: 'fdb', field: 'fdb', shape: { kind: 'flag' } },
+      { type: 6, name: 'gateway', field: 'gateway', shape: { kind: 'bytes', form: 'address' } },
       { type: 8, name: 'encap', field: 'encap', shape: { kind: 'choice', by: 'encapType', cases: new Map<unknown, Shape>([[1, { kind: 'group', group: encapMplsSchema }], [2, { kind: 'group', group: encapIpSchema }], [4, { kind: 'group', group: encapIp6Schema }]]) } },
       { type: 7, name: 'encapType', field: 'encapType', shape: { kind: 'number', size: 2, names: encapTypeNames } },
       { type: 9, name: 'groups', field: 'groups', shape: { kind: 'flag' } },

@@ -65,7 +65,6 @@ export class RuleValue extends AttributeHolder implements Rule {
   uidRange: RuleUidRange | undefined = undefined;
   sportRange: RulePortRange | undefined = undefined;
   dportRange: RulePortRange | undefined = undefined;
-  ipProto: number | undefined = undefined;
   suppressIfgroup: number | undefined = undefined;
   dst: Uint8Array | undefined = undefined;
   src: Uint8Array | undefined = undefined;
@@ -75,6 +74,7 @@ export class RuleValue extends AttributeHolder implements Rule {
   flowlabelMask: number | undefined = undefined;
   sportMask: number | undefined = undefined;
   dportMask: number | undefined = undefined;
+  ipProto: number | undefined = undefined;
   dscpMask: number | undefined = undefined;
 
   override get $schema(): Group {
@@ -114,7 +114,6 @@ export const ruleSchema: Group = {
       { type: 20, name: 'uidRange', field: 'uidRange', shape: { kind: 'group', group: ruleUidRangeSchema } },
       { type: 23, name: 'sportRange', field: 'sportRange', shape: { kind: 'group', group: rulePortRangeSchema } },
       { type: 24, name: 'dportRange', field: 'dportRange', shape: { kind: 'group', group: rulePortRangeSchema } },
-      { type: 22, name: 'ipProto', field: 'ipProto', shape: { kind: 'number', size: 1, names: ipProtocolNames } },
       { type: 13, name: 'suppressIfgroup', field: 'suppressIfgroup', shape: { kind: 'number', size: 4, signed: true } },
       { type: 1, name: 'dst', field: 'dst', shape: { kind: 'bytes', form: 'address' } },
       { type: 2, name: 'src', field: 'src', shape: { kind: 'bytes', form: 'address' } },
@@ -124,6 +123,7 @@ export const ruleSchema: Group = {
       { type: 27, name: 'flowlabelMask', field: 'flowlabelMask', shape: { kind: 'number', size: 4, big: true } },
       { type: 28, name: 'sportMask', field: 'sportMask', shape: { kind: 'number', size: 2 } },
       { type: 29, name: 'dportMask', field: 'dportMask', shape: { kind: 'number', size: 2 } },
+      { type: 22, name: 'ipProto', field: 'ipProto', shape: { kind: 'number', size: 1, names: ipProtocolNames } },
       { type: 30, name: 'dscpMask', field: 'dscpMask', shape: { kind: 'number', size: 1 } },
       { type: 5, name: 'unused2' },
       { type: 7, name: 'unused3' },

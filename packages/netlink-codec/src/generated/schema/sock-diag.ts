@@ -2,6 +2,10 @@
 import { type FamilySchema, familySchema } from '../../runtime/family.ts';
 import { readInetDiagRequest } from '../decode/inet-diag-request.ts';
 import { readInetDiagMessage } from '../decode/inet-diag.ts';
+import { writeInetDiagRequest } from '../encode/inet-diag-request.ts';
+import { writeInetDiagMessage } from '../encode/inet-diag.ts';
+import type { InetDiagRequest } from '../types/inet-diag-request.ts';
+import type { InetDiagMessage } from '../types/inet-diag.ts';
 import { inetDiagRequestSchema } from './inet-diag-request.ts';
 import { inetDiagMessageSchema } from './inet-diag.ts';
 import { doneBodySchema } from './nlmsgdone.ts';
@@ -14,9 +18,9 @@ export const sockDiagFamily: FamilySchema = familySchema(
     { name: 'error', key: 2, type: 2, body: errorBodySchema, args: (header) => ({ flags: header.flags }) },
     { name: 'done', key: 3, type: 3, body: doneBodySchema, args: (header) => ({ flags: header.flags }) },
     { name: 'overrun', key: 4, type: 4 },
-    { name: 'sockdestroy', key: 21, type: 21, body: inetDiagRequestSchema, read: readInetDiagRequest },
-    { name: 'inetdiagreq', key: 65536, type: 20, body: inetDiagRequestSchema, read: readInetDiagRequest },
-    { name: 'inetdiagmsg', key: 131072, type: 20, body: inetDiagMessageSchema, read: readInetDiagMessage },
+    { name: 'sockdestroy', key: 21, type: 21, body: inetDiagRequestSchema, read: readInetDiagRequest, write: (writer, body) => writeInetDiagRequest(writer, body as InetDiagRequest) },
+    { name: 'inetdiagreq', key: 65536, type: 20, body: inetDiagRequestSchema, read: readInetDiagRequest, write: (writer, body) => writeInetDiagRequest(writer, body as InetDiagRequest) },
+    { name: 'inetdiagmsg', key: 131072, type: 20, body: inetDiagMessageSchema, read: readInetDiagMessage, write: (writer, body) => writeInetDiagMessage(writer, body as InetDiagMessage) },
     { name: 'unixdiagreq', key: 65537, type: 20 },
     { name: 'unixdiagmsg', key: 131073, type: 20 },
   ],

@@ -5,12 +5,6 @@ import type { MessageHeader } from './nlmsghdr.ts';
 /** What the kernel accepts as an attribute (NL_POLICY_TYPE_ATTR_*). */
 export interface NetlinkPolicy extends AttributeSet {
   /**
-   * Type of the attribute.
-   *
-   * `NL_POLICY_TYPE_ATTR_TYPE`, u32, see `NetlinkPolicyType`
-   */
-  type?: number | undefined;
-  /**
    * Least value.
    *
    * `NL_POLICY_TYPE_ATTR_MIN_VALUE_S`, s64
@@ -34,6 +28,12 @@ export interface NetlinkPolicy extends AttributeSet {
    * `NL_POLICY_TYPE_ATTR_MAX_VALUE_U`, u64
    */
   maxValueU?: bigint | undefined;
+  /**
+   * Type of the attribute.
+   *
+   * `NL_POLICY_TYPE_ATTR_TYPE`, u32, see `NetlinkPolicyType`
+   */
+  type?: number | undefined;
   /**
    * Bits that may be set.
    *

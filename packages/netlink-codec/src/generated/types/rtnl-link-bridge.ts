@@ -363,12 +363,6 @@ export interface LinkBridgePort extends AttributeSet {
    */
   fastLeave?: number | undefined;
   /**
-   * 1: unknown multicast goes out here.
-   *
-   * `IFLA_BRPORT_MCAST_FLOOD`, u8
-   */
-  mcastFlood?: number | undefined;
-  /**
    * 1: multicast goes out as unicast.
    *
    * `IFLA_BRPORT_MCAST_TO_UCAST`, u8
@@ -386,6 +380,12 @@ export interface LinkBridgePort extends AttributeSet {
    * `IFLA_BRPORT_UNICAST_FLOOD`, u8
    */
   unicastFlood?: number | undefined;
+  /**
+   * 1: unknown multicast goes out here.
+   *
+   * `IFLA_BRPORT_MCAST_FLOOD`, u8
+   */
+  mcastFlood?: number | undefined;
   /**
    * 1: broadcast goes out here.
    *

@@ -8,7 +8,7 @@ export interface MacvlanAddresses extends AttributeSet {
    *
    * `IFLA_MACVLAN_MACADDR`
    */
-  macaddr?: Uint8Array | undefined;
+  macaddr?: Uint8Array[] | undefined;
 }
 
 /** Settings of a MACVLAN interface (IFLA_MACVLAN_*). */
@@ -36,7 +36,7 @@ export interface LinkMacvlan extends AttributeSet {
    *
    * `IFLA_MACVLAN_MACADDR`
    */
-  macaddr?: Uint8Array | undefined;
+  macaddr?: Uint8Array[] | undefined;
   /**
    * Number of link-layer addresses.
    *

@@ -20,32 +20,6 @@ export interface LinkProtoDownReason extends AttributeSet {
 }
 
 /**
- * Hardware resources of an interface.
- *
- * `struct rtnl_link_ifmap`
- */
-export interface LinkMap extends Struct {
-  /** `mem_start`, u64 */
-  memStart: bigint;
-  /** `mem_end`, u64 */
-  memEnd: bigint;
-  /** `base_addr`, u64 */
-  baseAddr: bigint;
-  /** `irq`, u16 */
-  irq: number;
-  /** `dma`, u8 */
-  dma: number;
-  /** `port`, u8 */
-  port: number;
-  /**
-   * Reserved.
-   *
-   * u32
-   */
-  reserved?: number | undefined;
-}
-
-/**
  * Counters of an interface.
  *
  * `struct rtnl_link_stats64`
@@ -303,6 +277,32 @@ export interface LinkXdp extends AttributeSet {
   expectedFd?: number | undefined;
 }
 
+/**
+ * Hardware resources of an interface.
+ *
+ * `struct rtnl_link_ifmap`
+ */
+export interface LinkMap extends Struct {
+  /** `mem_start`, u64 */
+  memStart: bigint;
+  /** `mem_end`, u64 */
+  memEnd: bigint;
+  /** `base_addr`, u64 */
+  baseAddr: bigint;
+  /** `irq`, u16 */
+  irq: number;
+  /** `dma`, u8 */
+  dma: number;
+  /** `port`, u8 */
+  port: number;
+  /**
+   * Reserved.
+   *
+   * u32
+   */
+  reserved?: number | undefined;
+}
+
 /** Further properties of an interface. */
 export interface LinkProperties extends AttributeSet {
   /**
@@ -310,7 +310,7 @@ export interface LinkProperties extends AttributeSet {
    *
    * `IFLA_ALT_IFNAME`
    */
-  altIfname?: string | undefined;
+  altIfname?: string[] | undefined;
 }
 
 /**
@@ -501,12 +501,6 @@ export interface Link extends AttributeSet {
    */
   carrier?: number | undefined;
   /**
-   * Queueing discipline.
-   *
-   * `IFLA_QDISC`
-   */
-  qdisc?: string | undefined;
-  /**
    * Free text of the administrator.
    *
    * `IFLA_IFALIAS`
@@ -560,12 +554,6 @@ export interface Link extends AttributeSet {
    * `IFLA_EVENT`, u32, see `LinkEvent`
    */
   event?: number | undefined;
-  /**
-   * Hardware resources.
-   *
-   * `IFLA_MAP`
-   */
-  map?: LinkMap | undefined;
   /**
    * Link-layer address; on an IP tunnel its own end.
    *
@@ -645,6 +633,18 @@ export interface Link extends AttributeSet {
    */
   linkinfo?: Linkinfo | undefined;
   /**
+   * Network namespace that it has moved to.
+   *
+   * `IFLA_NEW_NETNSID`, s32
+   */
+  newNetnsid?: number | undefined;
+  /**
+   * Interface index that it has there.
+   *
+   * `IFLA_NEW_IFINDEX`, s32
+   */
+  newIfindex?: number | undefined;
+  /**
    * Network namespace of the interface that `link` names.
    *
    * `IFLA_LINK_NETNSID`, s32
@@ -658,41 +658,17 @@ export interface Link extends AttributeSet {
    */
   link?: number | undefined;
   /**
-   * Network namespace that it has moved to.
+   * Queueing discipline.
    *
-   * `IFLA_NEW_NETNSID`, s32
+   * `IFLA_QDISC`
    */
-  newNetnsid?: number | undefined;
-  /**
-   * Interface index that it has there.
-   *
-   * `IFLA_NEW_IFINDEX`, s32
-   */
-  newIfindex?: number | undefined;
-  /**
-   * Alternative names.
-   *
-   * `IFLA_PROP_LIST`
-   */
-  propList?: LinkProperties | undefined;
+  qdisc?: string | undefined;
   /**
    * An alternative name, in a request by name.
    *
    * `IFLA_ALT_IFNAME`
    */
-  altIfname?: string | undefined;
-  /**
-   * Link-layer address that the hardware came with.
-   *
-   * `IFLA_PERM_ADDRESS`
-   */
-  permAddress?: Uint8Array | undefined;
-  /**
-   * Device that it belongs to.
-   *
-   * `IFLA_PARENT_DEV_NAME`
-   */
-  parentDevName?: string | undefined;
+  altIfname?: string[] | undefined;
   /**
    * Bus of that device.
    *
@@ -711,6 +687,30 @@ export interface Link extends AttributeSet {
    * `IFLA_AF_SPEC`
    */
   afSpec?: LinkAfSpec | Uint8Array | undefined;
+  /**
+   * Hardware resources.
+   *
+   * `IFLA_MAP`
+   */
+  map?: LinkMap | undefined;
+  /**
+   * Alternative names.
+   *
+   * `IFLA_PROP_LIST`
+   */
+  propList?: LinkProperties | undefined;
+  /**
+   * Link-layer address that the hardware came with.
+   *
+   * `IFLA_PERM_ADDRESS`
+   */
+  permAddress?: Uint8Array | undefined;
+  /**
+   * Device that it belongs to.
+   *
+   * `IFLA_PARENT_DEV_NAME`
+   */
+  parentDevName?: string | undefined;
   /**
    * Handle of the devlink port, nested attributes; empty without one.
    *

@@ -71,17 +71,17 @@ export interface NexthopResBucket extends AttributeSet {
    */
   index?: number | undefined;
   /**
-   * Hundredths of a second without traffic.
-   *
-   * `NHA_RES_BUCKET_IDLE_TIME`, u64
-   */
-  idleTime?: bigint | undefined;
-  /**
    * Nexthop that the bucket sends to.
    *
    * `NHA_RES_BUCKET_NH_ID`, u32
    */
   nhId?: number | undefined;
+  /**
+   * Hundredths of a second without traffic.
+   *
+   * `NHA_RES_BUCKET_IDLE_TIME`, u64
+   */
+  idleTime?: bigint | undefined;
 }
 
 /**
@@ -138,17 +138,17 @@ export interface Nexthop extends AttributeSet {
    */
   group?: NexthopGroupEntry[] | undefined;
   /**
-   * What an answer contains, or shall contain.
-   *
-   * `NHA_OP_FLAGS`, u32, see `NexthopOpFlags`
-   */
-  opFlags?: number | undefined;
-  /**
    * Parameters of a resilient group.
    *
    * `NHA_RES_GROUP`
    */
   resGroup?: NexthopResGroup | undefined;
+  /**
+   * What an answer contains, or shall contain.
+   *
+   * `NHA_OP_FLAGS`, u32, see `NexthopOpFlags`
+   */
+  opFlags?: number | undefined;
   /**
    * Counters of the members, nested attributes.
    *
@@ -180,17 +180,17 @@ export interface Nexthop extends AttributeSet {
    */
   oif?: number | undefined;
   /**
-   * Address of the router.
-   *
-   * `NHA_GATEWAY`, 4 or 16 bytes, network order
-   */
-  gateway?: Uint8Array | undefined;
-  /**
    * The nexthop is for entries of a bridge forwarding database.
    *
    * `NHA_FDB`
    */
   fdb?: boolean | undefined;
+  /**
+   * Address of the router.
+   *
+   * `NHA_GATEWAY`, 4 or 16 bytes, network order
+   */
+  gateway?: Uint8Array | undefined;
   /**
    * What is put around the packet; `encap_type` says in which form.
    *

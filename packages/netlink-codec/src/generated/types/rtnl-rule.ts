@@ -185,12 +185,6 @@ export interface Rule extends AttributeSet {
    */
   dportRange?: RulePortRange | undefined;
   /**
-   * Protocol.
-   *
-   * `FRA_IP_PROTO`, u8, see `IpProtocol`
-   */
-  ipProto?: number | undefined;
-  /**
    * Routes by an interface of this group are not taken; -1 for none.
    *
    * `FRA_SUPPRESS_IFGROUP`, s32
@@ -244,6 +238,12 @@ export interface Rule extends AttributeSet {
    * `FRA_DPORT_MASK`, u16
    */
   dportMask?: number | undefined;
+  /**
+   * Protocol.
+   *
+   * `FRA_IP_PROTO`, u8, see `IpProtocol`
+   */
+  ipProto?: number | undefined;
   /**
    * Bits of the code point that count.
    *
