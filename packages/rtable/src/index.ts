@@ -96,6 +96,7 @@ export {
   type IntMap,
   intGet,
   intValues,
+  longestMatch,
   type Trie,
   walk,
   walkInts,

@@ -15,6 +15,12 @@ interface Region {
 
 const NONE = -1;
 
+/** What it costs to look into a region, beside the judgements. */
+const REGION = 0.1;
+
+/** Judges a slot; tells the cost, 1 for a whole judgement. */
+export type Judge = (slot: Slot) => number;
+
 /** Lists longer than this are not copied: everything is judged instead. */
 const LONG_LIST = 20_000;
 
@@ -74,29 +80,26 @@ export class Agenda {
     else this.#regions.set(key, { peers, prefix, length });
   }
 
-  /** Hands up to `budget` slots to `judge`; tells how many. */
-  work(budget: number, judge: (slot: Slot) => void): number {
+  /** Hands slots to `judge`, which tells what each cost, until `budget` is spent. */
+  work(budget: number, judge: Judge): void {
     let left = budget;
     while (left > 0 && this.#queue.length > 0) {
       const slot = this.#queue.pop() ?? 0;
       this.#queued[slot] = 0;
-      judge(slot);
-      left -= 1;
+      left -= judge(slot);
     }
     for (const [key, region] of this.#regions) {
       if (left <= 0) break;
-      left = this.#workRegion(key, region, left - 1, judge);
+      left = this.#workRegion(key, region, left - REGION, judge);
     }
     while (left > 0 && this.#sweepLeft > 0) {
       if (this.#sweep >= this.#registry.end) this.#sweep = 0;
       this.#sweepLeft -= 1;
-      judge(this.#sweep++);
-      left -= 1;
+      left -= judge(this.#sweep++);
     }
-    return budget - left;
   }
 
-  #workRegion(key: string, region: Region, budget: number, judge: (slot: Slot) => void): number {
+  #workRegion(key: string, region: Region, budget: number, judge: Judge): number {
     const { index, slots } = region.peers;
     let left = budget;
     let some = false;
@@ -111,8 +114,7 @@ export class Agenda {
       if (slots.size(peer) > LONG_LIST) this.addList(slots, peer);
       else {
         for (let slot = slots.first(peer); slot >= 0; slot = slots.next(slot)) {
-          judge(slot);
-          left -= 1;
+          left -= judge(slot);
         }
       }
       return false;

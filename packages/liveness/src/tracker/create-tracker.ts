@@ -1,4 +1,4 @@
-import { type Change, emptyState, type NetworkState } from '@routability/rtable';
+import { type Change, emptyState, type NetworkState, type RouteSet } from '@routability/rtable';
 import type { Connection } from '../connection.ts';
 import { rulesOf, toVerdict } from '../evaluate.ts';
 import type { Finding } from '../finding.ts';
@@ -11,6 +11,7 @@ import { addDependents } from './dependents.ts';
 import { FlapDamping } from './flap-damping.ts';
 import { type Grace, graceOf } from './grace.ts';
 import { Registry, type Slot } from './registry.ts';
+import { Shortcut } from './shortcut.ts';
 import { grown } from './slot-lists.ts';
 import { packStatus, UNJUDGED, unpackStatus } from './status.ts';
 import type { Step, Tracker, TrackerEvent, TrackerOptions, TrackerStats } from './tracker.ts';
@@ -18,6 +19,10 @@ import { dueOf, type Waiting, waitKind } from './waiting.ts';
 
 /** A batch with more changes than this is not looked through: everything is judged again. */
 const MANY_CHANGES = 10_000;
+
+/** What a connection costs that needs no judgement, in judgements. */
+const SHORT = 1 / 16;
+const WELL = packStatus({ kind: 'ok', reason: 'REACHABLE' });
 
 /** Before every time: due to be set. */
 const NEVER = Number.NEGATIVE_INFINITY;
@@ -51,6 +56,7 @@ class ConnectionTracker implements Tracker {
   #woke = new Uint8Array(0);
   #events: TrackerEvent[] = [];
   #judged = 0;
+  #shortcut: { readonly state: NetworkState; readonly shortcut: Shortcut } | undefined;
   #notBefore = Number.NEGATIVE_INFINITY;
   #clocks: { readonly now: number; readonly wall: number } | undefined;
 
@@ -188,15 +194,53 @@ class ConnectionTracker implements Tracker {
   }
 
   #work(now: number): void {
+    if (this.#agenda.isEmpty) return;
+    const shortcut = this.#shortcutFor(this.#state);
     this.#agenda.work(this.#slice, (slot) => {
-      if (this.#judgedIn[slot] !== this.#round) this.#judge(slot, now);
+      if (this.#judgedIn[slot] === this.#round) return SHORT;
+      const subject = this.#subject(slot);
+      if (subject === undefined) return SHORT;
+      const routes = this.#rules.policy === 'default' ? shortcut.routesTo(subject.peer) : undefined;
+      if (routes !== undefined && this.#isWellBy(shortcut, routes, slot)) {
+        this.#judgedIn[slot] = this.#round;
+        return SHORT;
+      }
+      const finding = this.#judgeSubject(slot, subject, now);
+      const path = this.#registry.steadyPath(slot);
+      if (routes !== undefined && path >= 0) {
+        shortcut.learn(routes, this.#registry.near(slot), path, finding);
+      }
+      return 1;
     });
   }
 
+  #shortcutFor(state: NetworkState): Shortcut {
+    if (this.#shortcut?.state === state) return this.#shortcut.shortcut;
+    const shortcut = new Shortcut(state);
+    this.#shortcut = { state, shortcut };
+    return shortcut;
+  }
+
+  #isWellBy(shortcut: Shortcut, routes: RouteSet, slot: Slot): boolean {
+    const path = this.#registry.steadyPath(slot);
+    return (
+      path >= 0 &&
+      this.#woke[slot] === 0 &&
+      this.#status[slot] === WELL &&
+      shortcut.isWell(routes, this.#registry.near(slot), path)
+    );
+  }
+
   #judge(slot: Slot, now: number): void {
-    this.#judgedIn[slot] = this.#round;
     const subject = this.#subject(slot);
-    if (subject !== undefined) this.#settleOn(slot, subject, this.#find(slot, subject), now);
+    if (subject !== undefined) this.#judgeSubject(slot, subject, now);
+  }
+
+  #judgeSubject(slot: Slot, subject: Subject, now: number): Finding {
+    this.#judgedIn[slot] = this.#round;
+    const finding = this.#find(slot, subject);
+    this.#settleOn(slot, subject, finding, now);
+    return finding;
   }
 
   #isNew(slot: Slot): boolean {

@@ -1,20 +1,26 @@
 /** Which connections a change concerns. Too many is safe, too few is not. */
 import { parseAddress } from '@routability/netlink-codec/address';
-import type {
-  Address,
-  Change,
-  IpFamily,
-  Link,
-  Neighbour,
-  Netconf,
-  NetworkState,
-  Route,
+import {
+  type Address,
+  type Change,
+  entriesOf,
+  exact,
+  type IpFamily,
+  type Link,
+  type Neighbour,
+  type Netconf,
+  type NetworkState,
+  type Route,
+  walkInts,
 } from '@routability/rtable';
-import { isLoopback } from '../endpoint.ts';
+import { isLinkLocal, isLoopback } from '../endpoint.ts';
 import { assignments, hasCarrier, hasFailed, isLoopbackLink, isUp, linkOf } from '../facts.ts';
 import { covers } from '../prefix.ts';
 import type { Agenda } from './agenda.ts';
 import type { Peers, Registry } from './registry.ts';
+
+/** `linux/neighbour.h`. */
+const NTF_ROUTER = 0x80;
 
 /** Puts on the agenda what `change`, on the way to `state`, may have changed. */
 export function addDependents(
@@ -38,7 +44,7 @@ export function addDependents(
       addLink(agenda, registry, state, change.previous, change.next);
       return;
     case 'neighbour':
-      addNeighbour(agenda, registry, change.previous, change.next);
+      addNeighbour(agenda, registry, state, change.previous, change.next);
       return;
     case 'netconf':
       addNetconf(agenda, change.previous, change.next);
@@ -94,6 +100,8 @@ function addLink(
   ) {
     return;
   }
+  // What nexthop objects can do depends on their links.
+  if (state.nexthops.size > 0) agenda.addAll();
   if (
     previous?.name !== next?.name ||
     previous?.master !== next?.master ||
@@ -145,22 +153,44 @@ function addLoopback(agenda: Agenda, registry: Registry): void {
 function addNeighbour(
   agenda: Agenda,
   registry: Registry,
+  state: NetworkState,
   previous: Neighbour | undefined,
   next: Neighbour | undefined,
 ): void {
   const known = next ?? previous;
+  const bytes = known === undefined ? undefined : parseAddress(known.address);
+  if (known === undefined || bytes === undefined) return;
+  const peers = peersOf(registry, known.family);
+  if (known.family === 2 && hasTwinDefaults(state)) {
+    // Which of several like default routes is taken depends on whether its gateway is known to answer.
+    agenda.addRegion(peers, new Uint8Array(4), 0);
+    return;
+  }
   const failed = previous !== undefined && hasFailed(previous);
-  if (known === undefined || failed === (next !== undefined && hasFailed(next))) return;
+  if (failed === (next !== undefined && hasFailed(next))) return;
+  if (known.family === 10 && (isLinkLocal(bytes) || (known.flags & NTF_ROUTER) !== 0)) {
+    // IPv6 tries other routers before one that does not answer.
+    agenda.addRegion(peers, new Uint8Array(16), 0);
+  }
   registry.paths.each(({ leg, legs = [leg] }, id) => {
     if (legs.some((each) => each.link === known.link && each.gateway === known.address)) {
       agenda.addList(registry.byPath, id);
     }
   });
-  const bytes = parseAddress(known.address);
-  if (bytes === undefined) return;
-  const { index, slots } = peersOf(registry, known.family);
-  const peer = index.find(bytes);
-  if (peer >= 0) agenda.addList(slots, peer);
+  const peer = peers.index.find(bytes);
+  if (peer >= 0) agenda.addList(peers.slots, peer);
+}
+
+/** Whether an IPv4 table has several default routes of one metric and TOS. */
+function hasTwinDefaults({ inet }: NetworkState): boolean {
+  const everywhere = new Uint8Array(4);
+  return walkInts(inet.tables, (_, routes) => {
+    const entries = entriesOf(exact(routes, everywhere, 0));
+    return entries.some(
+      ({ tos, priority }, at) =>
+        entries[at + 1]?.tos === tos && entries[at + 1]?.priority === priority,
+    );
+  });
 }
 
 function addNetconf(

@@ -26,7 +26,7 @@ export class Registry {
   readonly peers6: Peers = { index: new PeerIndex(16), slots: new SlotLists() };
   readonly nears: Interned<NearSide> = new Interned<NearSide>();
   readonly paths: Interned<Path> = new Interned<Path>();
-  /** Slots by near side, and by present path. */
+  /** Slots by kind of near side, and by present path. */
   readonly byNear: SlotLists = new SlotLists();
   readonly byPath: SlotLists = new SlotLists();
 
@@ -112,6 +112,17 @@ export class Registry {
     return { connection, near, peer: bytes };
   }
 
+  /** The number of the connection's kind of near side. */
+  near(slot: Slot): number {
+    return this.#near[slot] ?? NONE;
+  }
+
+  /** The number of the path that is both baseline and present, −1 when they differ or there is none. */
+  steadyPath(slot: Slot): number {
+    const path = this.#present[slot] ?? NONE;
+    return path === this.#baseline[slot] ? path : NONE;
+  }
+
   baseline(slot: Slot): Path | undefined {
     return this.paths.get(this.#baseline[slot] ?? NONE);
   }
@@ -139,7 +150,7 @@ export class Registry {
 
   #enter(slot: Slot, connection: Connection, near: NearSide, peer: Uint8Array): void {
     this.#connections[slot] = connection;
-    const id = this.nears.hold(keyOfNear(near), near);
+    const id = this.nears.hold(keyOfKind(connection, near), near);
     this.#near[slot] = id;
     this.byNear.add(id, slot);
     this.#width[slot] = peer.length;
@@ -169,8 +180,11 @@ export class Registry {
   }
 }
 
-function keyOfNear({ address, tie }: NearSide): string {
-  return `${address?.text ?? ''} ${tie?.by ?? ''} ${tie?.link ?? ''} ${tie?.given ?? ''}`;
+/** Connections of one kind are judged alike but for the peer and the ports. */
+function keyOfKind(connection: Connection, { address, tie }: NearSide): string {
+  const { protocol, role, mark = '', uid = '', tos = '', freebind = '' } = connection;
+  const at = tie === undefined ? '' : `${tie.by} ${tie.link ?? ''} ${tie.given}`;
+  return `${address?.text ?? ''}|${at}|${protocol} ${role} ${mark} ${uid} ${tos} ${freebind}`;
 }
 
 function keyOfPath(path: Path): string {
