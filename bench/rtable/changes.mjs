@@ -16,11 +16,10 @@ import {
   withPrefix,
   withPrefix4,
 } from '../../packages/rtable/dist/trie/index.js';
-import { hostsInside, random, sortedIndexes, synthetic } from './prefixes.mjs';
+import { hostsInside, random, sorted, synthetic } from './prefixes.mjs';
 
 const [count, destinations] = process.argv.slice(2).map(Number);
-const columns = synthetic(4, count);
-const order = sortedIndexes(columns);
+const columns = sorted(synthetic(4, count));
 const values = Array.from({ length: columns.count }, (_, id) => ({ id }));
 const scratch = new Uint8Array(4);
 
@@ -31,7 +30,8 @@ function addressInto(index) {
 
 function load() {
   const loader = createLoader(4);
-  for (const index of order) loader.add(addressInto(index), columns.lengths[index], values[index]);
+  for (let index = 0; index < columns.count; index++)
+    loader.add(addressInto(index), columns.lengths[index], values[index]);
   return loader.finish();
 }
 

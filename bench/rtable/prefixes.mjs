@@ -150,8 +150,23 @@ function parse6(text) {
   return groups.slice(0, 4).reduce((value, group) => (value << 16n) | BigInt(`0x${group}`), 0n);
 }
 
-/** The same prefixes in order of address, shorter first: an index list. */
-export function sortedIndexes({ width, count, addresses, lengths }) {
+/** The same prefixes in order of address, shorter first, as a kernel dumps them. */
+export function sorted({ width, count, addresses, lengths }) {
+  const order = sortedIndexes({ width, count, addresses, lengths });
+  const next = {
+    width,
+    count,
+    addresses: new Uint8Array(addresses.length),
+    lengths: new Uint8Array(count),
+  };
+  order.forEach((from, to) => {
+    next.addresses.set(addresses.subarray(from * width, (from + 1) * width), to * width);
+    next.lengths[to] = lengths[from];
+  });
+  return next;
+}
+
+function sortedIndexes({ width, count, addresses, lengths }) {
   return Array.from({ length: count }, (_, index) => index).sort((a, b) => {
     for (let byte = 0; byte < width; byte++) {
       const difference = addresses[a * width + byte] - addresses[b * width + byte];

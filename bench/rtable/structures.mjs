@@ -1,7 +1,7 @@
 /**
  * The tables that are compared, behind one interface:
  *
- *   load(columns, order, values) → table      all prefixes, in the order of `order`
+ *   load(columns, values) → table      all prefixes, in order of address
  *   lookup(table, hosts, index) → value       longest match of the index-th host
  *   update(table, columns, index, value) → table   one prefix gets another value
  *
@@ -33,10 +33,10 @@ const scratches = { 4: new Uint8Array(4), 16: new Uint8Array(16) };
 
 const ours = {
   persistent: true,
-  load(columns, order, values) {
+  load(columns, values) {
     const scratch = scratches[columns.width];
     const loader = createLoader(columns.width);
-    for (const index of order) {
+    for (let index = 0; index < columns.count; index++) {
       loader.add(copyInto(scratch, columns, index), columns.lengths[index], values[index]);
     }
     return loader.finish();
@@ -70,10 +70,10 @@ function lengthsIn({ lengths }) {
 
 const immutable = {
   persistent: true,
-  load(columns, order, values) {
+  load(columns, values) {
     const { width, addresses, lengths } = columns;
     const map = ImmutableMap().withMutations((draft) => {
-      for (const index of order) {
+      for (let index = 0; index < columns.count; index++) {
         draft.set(textKey(addresses, index * width, width, lengths[index]), values[index]);
       }
     });
@@ -103,14 +103,12 @@ function numberKey(bytes, at, length) {
 const sortedBtree = {
   persistent: true,
   families: [4],
-  load(columns, order, values) {
+  load(columns, values) {
     const tree = new BTree.default(undefined, (a, b) => a - b);
-    const keys = order.map((index) =>
-      numberKey(columns.addresses, index * 4, columns.lengths[index]),
-    );
-    order.forEach((index, at) => {
-      tree.set(keys[at], values[index]);
-    });
+    for (let index = 0; index < columns.count; index++) {
+      const key = numberKey(columns.addresses, index * 4, columns.lengths[index]);
+      tree.set(key, values[index]);
+    }
     return { tree, lengths: lengthsIn(columns) };
   },
   lookup({ tree, lengths }, hosts, index) {
@@ -130,9 +128,9 @@ const sortedBtree = {
 const longestPrefixMatch = {
   families: [4],
   limit: 200_000,
-  load(columns, order, values) {
+  load(columns, values) {
     const table = new LongestPrefixMatch();
-    for (const index of order) {
+    for (let index = 0; index < columns.count; index++) {
       const address = addressAt(columns, index);
       table.addPrefix(`${address.join('.')}/${columns.lengths[index]}`, values[index]);
     }
@@ -152,9 +150,9 @@ const blockList = {
   limit: 10_000,
   /** It tells only whether some prefix covers. */
   answersOnly: true,
-  load(columns, order, values) {
+  load(columns, values) {
     const list = new BlockList();
-    for (const index of order) {
+    for (let index = 0; index < columns.count; index++) {
       list.addSubnet(addressAt(columns, index).join('.'), columns.lengths[index], 'ipv4');
     }
     return { list, value: values[0] };
