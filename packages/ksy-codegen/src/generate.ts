@@ -1,3 +1,4 @@
+import { emitCursors } from './emit/emit-cursors.ts';
 import { emitFamilySchema, emitFamilyTypes, emitIndexes } from './emit/emit-family.ts';
 import { emitNames } from './emit/emit-names.ts';
 import { emitReaders } from './emit/emit-readers.ts';
@@ -37,6 +38,7 @@ export function generate(files: readonly KsyFile[]): Map<string, string> {
     add('schema', id, emitSchemas(model, id));
     add('decode', id, emitReaders(model, id));
     add('encode', id, emitWriters(model, id));
+    add('cursor', id, emitCursors(model, id));
   }
   for (const family of model.families) {
     add('types', family.file, emitFamilyTypes(family));

@@ -108,6 +108,7 @@ export function emitIndexes(model: Model, files: readonly string[]): Map<string,
       'types/index.ts',
       `${note}${typeImports}${modules('types')}\n/** The messages of each described family, by its name. */\nexport interface MessagesByFamily {\n${typeEntries.join('')}}\n`,
     ],
+    ['cursor/index.ts', `${note}${modules('cursor')}`],
     ['names/index.ts', `${note}${modules('names')}`],
     [
       'schema/families.ts',
