@@ -3,6 +3,7 @@ export type { GuardOptions } from './guard/enlist.ts';
 export { type Guardable, type GuardTargetOptions, guard, guardProcess } from './guard/guard.ts';
 export { Lease, type LeaseEvents } from './guard/lease.ts';
 export { PathLostError } from './guard/path-lost-error.ts';
+export { pathSignal, signalFor } from './guard/signal.ts';
 export { unguarded } from './guard/source/source.ts';
 export {
   Bus,
@@ -17,6 +18,7 @@ export {
   type WatchNetworkOptions,
   watchNetwork,
 } from './network/network.ts';
+export { sortedLookup } from './network/sorted-lookup.ts';
 export { UnsupportedPlatformError } from './network/unsupported-platform-error.ts';
 export { apiProbe } from './portal/api-probe.ts';
 export {

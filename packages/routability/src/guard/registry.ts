@@ -94,7 +94,7 @@ export class Registry {
       this.#turn = undefined;
       this.#work();
     });
-    this.#turn.unref();
+    // Not unref'd: the loop would sleep over it. It holds the process up for one turn.
   }
 
   #work(): void {
