@@ -21,7 +21,7 @@ import { dueOf, type Waiting, waitKind } from './waiting.ts';
 const MANY_CHANGES = 10_000;
 
 /** What a connection costs that needs no judgement, in judgements. */
-const SHORT = 1 / 16;
+const SHORT = 1 / 8;
 const WELL = packStatus({ kind: 'ok', reason: 'REACHABLE' });
 
 /** Before every time: due to be set. */
@@ -65,7 +65,7 @@ class ConnectionTracker implements Tracker {
     this.#rules = rulesOf(options);
     this.#grace = graceOf(this.#rules.policy, options.grace);
     this.#suspectGrace = options.suspectGrace ?? 5000;
-    this.#slice = options.slice ?? 1000;
+    this.#slice = options.slice ?? 200;
     this.#deadSlice = options.deadSlice ?? 50;
     this.#settle = options.settle ?? 0;
     this.#wakeJump = options.wakeJump ?? 15_000;

@@ -14,7 +14,7 @@ export interface TrackerOptions {
   readonly grace?: number | Partial<Grace>;
   /** How long `unanswered` data makes a changed path dead. Default 5000. */
   readonly suspectGrace?: number;
-  /** Connections judged in one `tick`. Default 1000: a few milliseconds. */
+  /** Connections judged in one `tick`, several times as many where one stands for all alike. Default 200: some milliseconds. */
   readonly slice?: number;
   /** Connections told `dead` in one `tick`. Default 50: closing one costs far more than judging it. */
   readonly deadSlice?: number;
