@@ -23,5 +23,5 @@ export interface EvaluateOptions {
   /** Default `dead`. An accepted connection, or one of unknown role or baseline, is never dead for it. */
   readonly egressMismatch?: EgressMismatch;
   /** From `baselineOf` an earlier verdict of the same connection; without it no change can be told. */
-  readonly baseline?: Baseline;
+  readonly baseline?: Baseline | undefined;
 }
