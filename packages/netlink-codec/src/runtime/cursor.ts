@@ -20,9 +20,9 @@ export abstract class Cursor {
   protected $little = true;
   protected $start = 0;
   protected $end = 0;
-  /** By number: the pass that found the attribute, and where its header is. */
-  #slots: Int32Array = NO_SLOTS;
-  #pass = 0;
+  /** By number: offset of the header, plus a base that grows from pass to pass, so that older entries lie below it. */
+  #slots: Float64Array = NO_SLOTS;
+  #base = 0;
 
   /**
    * Moves to `start`…`end`. Returns whether that is well-formed: the fixed part is there, and the attributes fill the
@@ -35,33 +35,45 @@ export abstract class Cursor {
     this.$little = little;
     this.$start = start;
     this.$end = end;
-    const pass = ++this.#pass;
     let at = start + this.$size;
-    if (at > end) {
-      this.$view = EMPTY;
-      this.$start = 0;
-      this.$end = 0;
-      return false;
-    }
+    if (at > end) return this.#nothing();
     if (!this.$isSet) return true;
-    if (this.#slots === NO_SLOTS) this.#slots = new Int32Array(2 * SLOTS);
+    const base = this.#nextBase();
     const slots = this.#slots;
     while (end - at >= 4) {
       const length = view.getUint16(at, little);
       if (length < 4 || length > end - at) return false;
       const type = view.getUint16(at + 2, little) & TYPE_MASK;
-      if (type < SLOTS) {
-        slots[2 * type] = pass;
-        slots[2 * type + 1] = at;
-      }
+      if (type < SLOTS) slots[type] = base + at;
       at += (length + 3) & ~3;
     }
     return at >= end;
   }
 
+  /** The base of the next pass; beyond what a double holds exactly everything begins anew. */
+  #nextBase(): number {
+    if (this.#slots === NO_SLOTS) this.#slots = new Float64Array(SLOTS).fill(-1);
+    this.#base += STEP;
+    if (this.#base >= Number.MAX_SAFE_INTEGER - STEP) {
+      this.#slots.fill(-1);
+      this.#base = 0;
+    }
+    return this.#base;
+  }
+
+  /** There is not even the fixed part: all fields read as zero. */
+  #nothing(): false {
+    this.$view = EMPTY;
+    this.$start = 0;
+    this.$end = 0;
+    this.#nextBase();
+    return false;
+  }
+
   /** Offset of the payload of an attribute in the input, by number; -1 where it is not there. */
   offsetOf(type: number): number {
-    return this.#slots[2 * type] === this.#pass ? (this.#slots[2 * type + 1] ?? 0) + 4 : -1;
+    const at = (this.#slots[type] ?? -1) - this.#base;
+    return at < 0 ? -1 : at + 4;
   }
 
   /** Bytes of the payload of an attribute, by number; -1 where it is not there. */
@@ -98,7 +110,10 @@ export abstract class Cursor {
   }
 }
 
-const NO_SLOTS = new Int32Array(0);
+const NO_SLOTS = new Float64Array(0);
+
+/** More than any offset in a message buffer. */
+const STEP = 2 ** 32;
 
 /** What is read while there is nothing: zeros. */
 const EMPTY = new DataView(new ArrayBuffer(256));
