@@ -18,14 +18,14 @@ export interface LookupQuery {
   /** Device that the packet came in by: ifindex or name. Asks for the way of a received packet. */
   readonly iif?: number | string;
   /** Firewall mark, 0 for none. */
-  readonly mark?: number;
+  readonly mark?: number | undefined;
   /** The byte of the IP header (DSCP in the upper six bits). */
-  readonly tos?: number;
-  readonly uid?: number;
+  readonly tos?: number | undefined;
+  readonly uid?: number | undefined;
   /** Number of the transport protocol: 6 TCP, 17 UDP. */
-  readonly ipproto?: number;
-  readonly sport?: number;
-  readonly dport?: number;
+  readonly ipproto?: number | undefined;
+  readonly sport?: number | undefined;
+  readonly dport?: number | undefined;
   /** IPv6 flow label. Default 0. */
   readonly flowLabel?: number;
   /** Tunnel key (`tun_id`). Default 0. */
