@@ -6,16 +6,14 @@ import { judge, type Rules } from '../judge.ts';
 import { type NearSide, nearSide, peerBytes, type Subject } from '../subject.ts';
 import type { Baseline, Path, Verdict } from '../verdict.ts';
 import { Agenda } from './agenda.ts';
-import { DeadlineHeap } from './deadline-heap.ts';
 import { addDependents } from './dependents.ts';
-import { FlapDamping } from './flap-damping.ts';
-import { type Grace, graceOf } from './grace.ts';
+import { graceOf } from './grace.ts';
+import { Patience } from './patience.ts';
 import { Registry, type Slot } from './registry.ts';
 import { Shortcut } from './shortcut.ts';
 import { grown } from './slot-lists.ts';
 import { packStatus, UNJUDGED, unpackStatus } from './status.ts';
 import type { Step, Tracker, TrackerEvent, TrackerOptions, TrackerStats } from './tracker.ts';
-import { dueOf, type Waiting, waitKind } from './waiting.ts';
 
 /** A batch with more changes than this is not looked through: everything is judged again. */
 const MANY_CHANGES = 10_000;
@@ -23,9 +21,6 @@ const MANY_CHANGES = 10_000;
 /** What a connection costs that needs no judgement, in judgements. */
 const SHORT = 1 / 8;
 const WELL = packStatus({ kind: 'ok', reason: 'REACHABLE' });
-
-/** Before every time: due to be set. */
-const NEVER = Number.NEGATIVE_INFINITY;
 
 /** A tracker without connections, which knows `options.state` or nothing. */
 export function createTracker(options: TrackerOptions = {}): Tracker {
@@ -35,12 +30,8 @@ export function createTracker(options: TrackerOptions = {}): Tracker {
 class ConnectionTracker implements Tracker {
   readonly #registry = new Registry();
   readonly #agenda = new Agenda(this.#registry);
-  readonly #deadlines = new DeadlineHeap();
-  readonly #waiting = new Map<Slot, Waiting>();
-  readonly #damping: FlapDamping;
+  readonly #patience: Patience;
   readonly #rules: Rules;
-  readonly #grace: Grace;
-  readonly #suspectGrace: number;
   readonly #slice: number;
   readonly #deadSlice: number;
   readonly #settle: number;
@@ -63,13 +54,15 @@ class ConnectionTracker implements Tracker {
   constructor(options: TrackerOptions) {
     this.#state = options.state ?? emptyState;
     this.#rules = rulesOf(options);
-    this.#grace = graceOf(this.#rules.policy, options.grace);
-    this.#suspectGrace = options.suspectGrace ?? 5000;
+    this.#patience = new Patience(
+      graceOf(this.#rules.policy, options.grace),
+      options.suspectGrace ?? 5000,
+      options.flapLimit ?? 3,
+    );
     this.#slice = options.slice ?? 200;
     this.#deadSlice = options.deadSlice ?? 50;
     this.#settle = options.settle ?? 0;
     this.#wakeJump = options.wakeJump ?? 15_000;
-    this.#damping = new FlapDamping(options.flapLimit ?? 3);
   }
 
   get stats(): TrackerStats {
@@ -77,7 +70,7 @@ class ConnectionTracker implements Tracker {
       connections: this.#registry.size,
       judged: this.#judged,
       pending: this.#agenda.size,
-      waiting: this.#waiting.size,
+      waiting: this.#patience.size,
     };
   }
 
@@ -103,7 +96,7 @@ class ConnectionTracker implements Tracker {
     this.#registry.setBaseline(slot, undefined);
     this.#registry.setPresent(slot, undefined);
     this.#registry.replace(slot, connection, near, peer);
-    this.#waiting.delete(slot);
+    this.#patience.drop(slot);
     this.#status[slot] = UNJUDGED;
     this.#woke[slot] = 0;
     this.#judgedIn[slot] = 0;
@@ -114,8 +107,7 @@ class ConnectionTracker implements Tracker {
     const slot = this.#registry.slotOf(id);
     if (slot < 0) return;
     this.#registry.remove(slot);
-    this.#waiting.delete(slot);
-    this.#damping.forget(slot);
+    this.#patience.drop(slot);
   }
 
   apply(next: NetworkState, changes: readonly Change[] | 'all', now: number): void {
@@ -126,8 +118,10 @@ class ConnectionTracker implements Tracker {
     if (this.#agenda.isEmpty) this.#notBefore = now + this.#settle;
     if (changes === 'all' || changes.length > MANY_CHANGES) this.#agenda.addAll();
     else for (const each of changes) addDependents(this.#agenda, this.#registry, next, each);
-    if (before.sync === 'synced' && next.sync !== 'synced') this.#suspend();
-    if (before.sync !== 'synced' && next.sync === 'synced') this.#resume(now);
+    if (before.sync === 'synced' && next.sync !== 'synced') this.#patience.suspend();
+    if (before.sync !== 'synced' && next.sync === 'synced') {
+      this.#patience.resume(now, (slot) => this.#agenda.addSlot(slot));
+    }
   }
 
   tick(now: number, wall?: number): Step {
@@ -146,8 +140,7 @@ class ConnectionTracker implements Tracker {
   received(id: number, now: number): void {
     const slot = this.#registry.slotOf(id);
     if (slot < 0) return;
-    const waiting = this.#waiting.get(slot);
-    const changed = waiting?.kind === 'change' && !waiting.told;
+    const changed = this.#patience.isForTraffic(slot);
     if (this.#woke[slot] === 0 && !changed) return;
     this.#woke[slot] = 0;
     // The peer answers along the present path: that is the new normal.
@@ -157,12 +150,7 @@ class ConnectionTracker implements Tracker {
 
   outstanding(id: number, now: number): void {
     const slot = this.#registry.slotOf(id);
-    const waiting = this.#waiting.get(slot);
-    if (slot < 0 || waiting?.kind !== 'change') return;
-    if (waiting.told || waiting.outstanding !== undefined) return;
-    waiting.outstanding = now;
-    waiting.due = now + this.#suspectGrace * this.#damping.factor(slot, now);
-    this.#deadlines.add(waiting.due, slot);
+    if (slot >= 0) this.#patience.outstanding(slot, now);
   }
 
   verdict(id: number): Verdict | undefined {
@@ -261,16 +249,7 @@ class ConnectionTracker implements Tracker {
   #settleOn(slot: Slot, subject: Subject, finding: Finding, now: number): void {
     const before = unpackStatus(this.#status[slot] ?? UNJUDGED);
     const baseline = this.#registry.baseline(slot);
-    const kind = waitKind(finding);
-    const waiting = this.#waiting.get(slot);
-    if (kind === undefined) {
-      if (waiting !== undefined) this.#waiting.delete(slot);
-      if (waiting !== undefined && finding.kind === 'ok') this.#damping.recovered(slot, now);
-    } else if (waiting?.kind !== kind) {
-      this.#await(slot, finding, { kind, since: now, due: NEVER, told: false }, now);
-    } else if (!waiting.told) {
-      this.#await(slot, finding, waiting, now);
-    }
+    this.#patience.heed(slot, finding, now);
     const effective = this.#effective(slot, subject, finding);
     this.#status[slot] = packStatus(effective);
     this.#registry.setPresent(slot, finding.path);
@@ -283,15 +262,6 @@ class ConnectionTracker implements Tracker {
       this.#registry.setBaseline(slot, finding.path);
     }
     if (finding.kind === 'ok') this.#tellMove(slot, subject, finding, baseline, now);
-  }
-
-  #await(slot: Slot, finding: Finding, waiting: Waiting, now: number): void {
-    const factor = this.#damping.factor(slot, now);
-    const due = dueOf(finding, waiting, this.#grace, this.#suspectGrace, factor);
-    this.#waiting.set(slot, waiting);
-    if (due === waiting.due) return;
-    waiting.due = due;
-    if (due !== Number.POSITIVE_INFINITY) this.#deadlines.add(due, slot);
   }
 
   #tellChange(
@@ -325,13 +295,10 @@ class ConnectionTracker implements Tracker {
     this.#events.push({ kind: 'migrate', id, at, verdict });
   }
 
-  /** A suspect whose grace is over is dead. */
+  /** A suspect whose grace is over is dead; QUIC sessions find another way. */
   #effective(slot: Slot, { connection }: Subject, finding: Finding): Finding {
-    const waiting = this.#waiting.get(slot);
-    if (finding.kind !== 'suspect' || waiting?.told !== true) return finding;
-    return waiting.kind === finding.nature && connection.protocol !== 'quic'
-      ? asDead(finding)
-      : finding;
+    if (finding.kind !== 'suspect' || connection.protocol === 'quic') return finding;
+    return this.#patience.isOver(slot, finding) ? asDead(finding) : finding;
   }
 
   #tell(subject: Subject, finding: Finding, path: Path | undefined): Verdict {
@@ -342,23 +309,12 @@ class ConnectionTracker implements Tracker {
 
   /** Acts on those whose grace is over, after another look at each. */
   #expire(now: number): void {
-    let left = this.#deadSlice;
-    while (left > 0 && (this.#deadlines.next ?? Number.POSITIVE_INFINITY) <= now) {
-      const { slot, next = now } = this.#deadlines;
-      this.#deadlines.shift();
-      if (!this.#isDue(slot, next)) continue;
-      left -= 1;
+    for (let left = this.#deadSlice; left > 0; left -= 1) {
+      const slot = this.#patience.takeDue(now);
+      if (slot < 0) return;
       if (this.#judgedIn[slot] !== this.#round) this.#judge(slot, now);
-      const waiting = this.#waiting.get(slot);
-      if (waiting === undefined || waiting.told || waiting.due > now) continue;
-      waiting.told = true;
-      this.#tellEnd(slot, now);
+      if (this.#patience.tellEnd(slot, now)) this.#tellEnd(slot, now);
     }
-  }
-
-  #isDue(slot: Slot, due: number): boolean {
-    const waiting = this.#waiting.get(slot);
-    return waiting !== undefined && !waiting.told && waiting.due === due;
   }
 
   #tellEnd(slot: Slot, at: number): void {
@@ -380,21 +336,6 @@ class ConnectionTracker implements Tracker {
     this.#events.push({ kind: 'dead', id, at, verdict });
   }
 
-  /** A gap in the events proves nothing: nobody's grace ends in it. */
-  #suspend(): void {
-    for (const waiting of this.#waiting.values()) waiting.due = Number.POSITIVE_INFINITY;
-  }
-
-  /** Grace begins anew for those that are still not well. */
-  #resume(now: number): void {
-    for (const [slot, waiting] of this.#waiting) {
-      if (waiting.told) continue;
-      waiting.since = now;
-      if (waiting.outstanding !== undefined) waiting.outstanding = now;
-      this.#agenda.addSlot(slot);
-    }
-  }
-
   #noticeSleep(now: number, wall: number): void {
     const before = this.#clocks;
     this.#clocks = { now, wall };
@@ -408,13 +349,10 @@ class ConnectionTracker implements Tracker {
   }
 
   #nextDeadline(now: number): number | undefined {
-    const work = this.#agenda.isEmpty ? undefined : Math.max(now, this.#notBefore);
-    for (;;) {
-      const { next, slot } = this.#deadlines;
-      if (next === undefined) return work;
-      if (this.#isDue(slot, next)) return work === undefined ? next : Math.min(work, next);
-      this.#deadlines.shift();
-    }
+    const { deadline } = this.#patience;
+    if (this.#agenda.isEmpty) return deadline;
+    const work = Math.max(now, this.#notBefore);
+    return deadline === undefined ? work : Math.min(work, deadline);
   }
 }
 
