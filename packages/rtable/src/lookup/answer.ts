@@ -1,6 +1,8 @@
 /** Answers put into their final shape. */
 import { formatAddress } from '@routability/netlink-codec/address';
 import { prefixText } from '../fact/address-input.ts';
+import { addressToInt } from '../trie/key.ts';
+import { text4 } from './address4.ts';
 import type { Flow } from './query.ts';
 import type {
   Decision,
@@ -24,7 +26,7 @@ export function foundIn(
   return {
     kind: 'route',
     family: flow.family,
-    dst: formatAddress(flow.dst),
+    dst: addressOf(flow.dst),
     type,
     paths: [first, ...others],
     assumed: false,
@@ -38,7 +40,7 @@ export function assumed(flow: Flow, type: number, path: Path): LookupResult {
   return {
     kind: 'route',
     family: flow.family,
-    dst: formatAddress(flow.dst),
+    dst: addressOf(flow.dst),
     type,
     paths: [path],
     assumed: true,
@@ -51,7 +53,7 @@ export function refused(flow: Flow, refusal: Refusal): RouteError {
   return {
     kind: 'error',
     family: flow.family,
-    dst: formatAddress(flow.dst),
+    dst: addressOf(flow.dst),
     code: refusal.code,
     cause: refusal.entry === undefined ? 'rule' : 'route',
     type: refusal.type,
@@ -64,7 +66,7 @@ export function failure(flow: Flow, code: LookupErrorCode, cause: RouteError['ca
   return {
     kind: 'error',
     family: flow.family,
-    dst: formatAddress(flow.dst),
+    dst: addressOf(flow.dst),
     code,
     cause,
     type: 0,
@@ -73,7 +75,7 @@ export function failure(flow: Flow, code: LookupErrorCode, cause: RouteError['ca
 
 /** An answer that more selectors would be needed for. */
 export function undeclaredResult(flow: Flow, { needs }: Undeclared): LookupResult {
-  return { kind: 'unknown', family: flow.family, dst: formatAddress(flow.dst), needs };
+  return { kind: 'unknown', family: flow.family, dst: addressOf(flow.dst), needs };
 }
 
 function decision(flow: Flow, by: Match | Refusal): Decision {
@@ -88,9 +90,19 @@ function decision(flow: Flow, by: Match | Refusal): Decision {
 
 function prefixOf(flow: Flow, dstLen: number, { entry }: Match | Refusal): MatchedPrefix {
   return {
-    dst: prefixText(flow.dst, dstLen),
+    dst: maskedText(flow.dst, dstLen),
     dstLen,
     srcLen: entry?.srcLen ?? 0,
     ...(entry?.src === undefined ? {} : { src: entry.src }),
   };
+}
+
+function addressOf(address: Uint8Array): string {
+  return address.length === 4 ? text4(address) : formatAddress(address);
+}
+
+function maskedText(address: Uint8Array, length: number): string {
+  if (address.length !== 4) return prefixText(address, length);
+  const value = length === 0 ? 0 : addressToInt(address) & (-1 << (32 - length));
+  return `${value >>> 24}.${(value >>> 16) & 255}.${(value >>> 8) & 255}.${value & 255}`;
 }

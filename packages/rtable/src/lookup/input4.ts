@@ -1,8 +1,7 @@
 /** The way of an IPv4 packet that a device received (`linux/net/ipv4/route.c ip_route_input_slow`). */
-import { formatAddress } from '@routability/netlink-codec/address';
 import type { NetworkState } from '../state.ts';
 import { intGet, walkInts } from '../trie/index.ts';
-import { isAny, isBroadcast, isLoopback, isMulticast } from './address4.ts';
+import { isAny, isBroadcast, isLoopback, isMulticast, text4 } from './address4.ts';
 import { assumed, failure, foundIn, refused, undeclaredResult } from './answer.ts';
 import { legsOf } from './legs.ts';
 import { hasOwnRules, lookupTables4, pathsOf } from './output4.ts';
@@ -57,7 +56,7 @@ export function lookupInput4(state: NetworkState, flow: Flow): LookupResult {
 
 function forward(state: NetworkState, flow: Flow, match: Match, src: Uint8Array): LookupResult {
   if (!isOurNeighbour(state, flow, src)) return failure(flow, 'EINVAL', 'source');
-  const paths = pathsOf(state, { ...flow, oif: 0 }, match, formatAddress(src));
+  const paths = pathsOf(state, { ...flow, oif: 0 }, match, text4(src));
   return foundIn(flow, 1, paths, match);
 }
 
@@ -66,7 +65,7 @@ function local(flow: Flow): Path {
     link: LOOPBACK,
     weight: 1,
     flags: 0,
-    ...(flow.src === undefined ? {} : { source: formatAddress(flow.src) }),
+    ...(flow.src === undefined ? {} : { source: text4(flow.src) }),
   };
 }
 
@@ -107,6 +106,6 @@ function isOurNeighbour(state: NetworkState, flow: Flow, src: Uint8Array): boole
 }
 
 function isAssigned(state: NetworkState, address: Uint8Array): boolean {
-  const text = formatAddress(address);
+  const text = text4(address);
   return walkInts(state.addresses, (_, list) => list.some((one) => one.address === text));
 }

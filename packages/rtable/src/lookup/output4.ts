@@ -1,9 +1,9 @@
 /** The way of an IPv4 packet that this host sends (`linux/net/ipv4/route.c ip_route_output_key_hash_rcu`). */
-import { formatAddress, parseAddress } from '@routability/netlink-codec/address';
+import { parseAddress } from '@routability/netlink-codec/address';
 import { UP } from '../flags.ts';
 import { entriesOf, type Leg, type NetworkState, type RouteEntry, type Rule } from '../state.ts';
 import { exact, intGet } from '../trie/index.ts';
-import { isAny, isBroadcast, isLocalMulticast, isMulticast } from './address4.ts';
+import { isAny, isBroadcast, isLocalMulticast, isMulticast, text4 } from './address4.ts';
 import { assumed, failure, foundIn, refused, undeclaredResult } from './answer.ts';
 import { isAlive, legsOf, neighbourState, selectable } from './legs.ts';
 import { type Flow, LOOPBACK } from './query.ts';
@@ -36,7 +36,7 @@ export function lookupOutput4(state: NetworkState, flow: Flow): LookupResult {
       return deliver(state, flow, direct(flow, device), undefined, device);
     }
   }
-  let chosen: string | undefined = src === undefined ? undefined : formatAddress(src);
+  let chosen: string | undefined = src === undefined ? undefined : text4(src);
   if (oif !== 0) {
     const device = intGet(state.links, oif);
     if (device !== undefined && (device.flags & UP) === 0) {
@@ -62,7 +62,7 @@ export function lookupOutput4(state: NetworkState, flow: Flow): LookupResult {
       : refused(flow, outcome);
   }
   if (outcome.entry.type === 2) {
-    chosen ??= outcome.entry.prefsrc ?? formatAddress(dst);
+    chosen ??= outcome.entry.prefsrc ?? text4(dst);
     const path: Path = {
       ...direct(flow, LOOPBACK, chosen),
       ...realmsField(outcome.entry.legs[0]?.realms, outcome.rule?.realms),
@@ -193,9 +193,7 @@ function sourceOfLeg(
   if (flow.oif !== 0 && flow.vrf !== 0 && flow.vrf === flow.oif) {
     return selectAddress4(state, flow.oif, undefined, SCOPE_LINK);
   }
-  const gateway = leg.gateway === undefined ? undefined : parseAddress(leg.gateway);
-  const inSubnet = gateway?.length === 4 ? gateway : undefined;
-  return selectAddress4(state, leg.link, inSubnet, entry.scope);
+  return selectAddress4(state, leg.link, leg.gateway, entry.scope);
 }
 
 function sourceField(source: string | undefined): { readonly source?: string } {
@@ -203,7 +201,7 @@ function sourceField(source: string | undefined): { readonly source?: string } {
 }
 
 function direct(flow: Flow, link: number, source?: string): Path {
-  const own = source ?? (flow.src === undefined ? undefined : formatAddress(flow.src));
+  const own = source ?? (flow.src === undefined ? undefined : text4(flow.src));
   return { link, weight: 1, flags: 0, ...sourceField(own) };
 }
 

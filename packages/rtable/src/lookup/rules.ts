@@ -112,7 +112,9 @@ function act(state: NetworkState, rule: Rule, flow: Flow, look: LookInTable): Ou
   if (found === undefined || found.kind === 'undeclared') return found;
   if (found.kind === 'refusal') return { ...found, rule };
   if (found.siblings === undefined) {
-    return suppressed(state, rule, found.dstLen, found.entry) ? undefined : { ...found, rule };
+    if (suppressed(state, rule, found.dstLen, found.entry)) return undefined;
+    const { table: from, entry, dstLen } = found;
+    return { kind: 'match', table: from, entry, dstLen, rule };
   }
   // IPv6 picks one of the siblings first, and asks of that one.
   const siblings = found.siblings.filter((one) => !suppressed(state, rule, found.dstLen, one));

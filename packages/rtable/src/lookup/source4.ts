@@ -1,8 +1,7 @@
 /** The source address that the kernel chooses for an IPv4 flow (`inet_select_addr`). */
-import { parseAddress } from '@routability/netlink-codec/address';
 import { type Address, entriesOf, type NetworkState } from '../state.ts';
 import { intGet, longestMatch, walkInts } from '../trie/index.ts';
-import { samePrefix } from './prefix.ts';
+import { number4, text4 } from './address4.ts';
 import { TABLE_LOCAL } from './table4.ts';
 
 /** `linux/if_addr.h IFA_F_SECONDARY`. */
@@ -14,18 +13,20 @@ export const SCOPE_HOST = 254;
 
 /**
  * The first primary address of a device whose scope is wide enough, one in the subnet of `gateway`
- * before others; else that of another device.
+ * before others; else that of another device. A router of the other family has no subnet here.
  */
 export function selectAddress4(
   state: NetworkState,
   link: number,
-  gateway: Uint8Array | undefined,
+  gateway: string | undefined,
   scope: number,
 ): string | undefined {
   let found: string | undefined;
-  for (const address of primaries(state, link)) {
+  const router = gateway === undefined ? -1 : number4(gateway);
+  for (const address of intGet(state.addresses, link) ?? []) {
+    if (!isPrimary(address)) continue;
     if (Math.min(address.scope, SCOPE_HOST) > scope) continue;
-    if (gateway === undefined || isInSubnet(address, gateway)) return address.address;
+    if (router < 0 || isInSubnet(address, router)) return address.address;
     found ??= address.address;
   }
   if (found !== undefined) return found;
@@ -42,21 +43,21 @@ export function selectAddress4(
 }
 
 function firstOfDevice(state: NetworkState, link: number, scope: number): string | undefined {
-  for (const address of primaries(state, link)) {
+  for (const address of intGet(state.addresses, link) ?? []) {
+    if (!isPrimary(address)) continue;
     if (address.scope !== SCOPE_LINK && address.scope <= scope) return address.address;
   }
   return undefined;
 }
 
-function* primaries(state: NetworkState, link: number): Generator<Address> {
-  for (const address of intGet(state.addresses, link) ?? []) {
-    if (address.family === 2 && (address.flags & SECONDARY) === 0) yield address;
-  }
+function isPrimary({ family, flags }: Address): boolean {
+  return family === 2 && (flags & SECONDARY) === 0;
 }
 
-function isInSubnet(address: Address, gateway: Uint8Array): boolean {
-  const bytes = parseAddress(address.peer ?? address.address);
-  return bytes !== undefined && samePrefix(bytes, gateway, address.prefixLength);
+function isInSubnet(address: Address, router: number): boolean {
+  const shift = 32 - address.prefixLength;
+  const own = number4(address.peer ?? address.address);
+  return shift >= 32 || own >>> shift === router >>> shift;
 }
 
 function vrfMaster(state: NetworkState, link: number): number {
@@ -73,7 +74,7 @@ export function deviceOfAddress4(state: NetworkState, address: Uint8Array): numb
   const set = local === undefined ? undefined : longestMatch(local, address);
   const [entry] = entriesOf(set);
   if (entry?.type === 2) return entry.legs[0]?.link;
-  const text = address.join('.');
+  const text = text4(address);
   let found: number | undefined;
   walkInts(state.addresses, (link, list) => {
     if (list.some((one) => one.family === 2 && one.address === text)) found = link;

@@ -1,6 +1,6 @@
 /** One IPv4 table: longest prefix, TOS, metric, type and usable legs (`linux/net/ipv4/fib_trie.c`). */
 import type { NetworkState, RouteEntry, RouteSet, RouteTable } from '../state.ts';
-import { intGet, walkCovers } from '../trie/index.ts';
+import { intGet, longestMatch, walkCovers } from '../trie/index.ts';
 import { addressToInt } from '../trie/key.ts';
 import { isAlive, legsOf } from './legs.ts';
 import type { Flow } from './query.ts';
@@ -20,7 +20,7 @@ type Scan = Outcome | 'leave' | 'next-address';
 /** Looks a flow up in one table. */
 export function lookInTable4(state: NetworkState, flow: Flow, table: number): Outcome {
   const routes = intGet(state.inet.tables, table);
-  if (routes === undefined) return undefined;
+  if (routes === undefined || longestMatch(routes, flow.dst) === undefined) return undefined;
   const search = new Search(state, flow);
   walkCovers(routes, flow.dst, 32, (set, length) => search.visit(set, length, table));
   return search.result();
@@ -33,6 +33,10 @@ export function lookInTable4(state: NetworkState, flow: Flow, table: number): Ou
 export function lookInMerged4(state: NetworkState, flow: Flow): Outcome {
   const local = intGet(state.inet.tables, TABLE_LOCAL);
   const main = intGet(state.inet.tables, TABLE_MAIN);
+  // Most destinations are not local.
+  if (local === undefined || longestMatch(local, flow.dst) === undefined) {
+    return lookInTable4(state, flow, TABLE_MAIN);
+  }
   const found: { set: RouteSet; length: number; table: number }[] = [];
   for (const [routes, table] of [
     [local, TABLE_LOCAL],
