@@ -1,4 +1,12 @@
 /** Closes the connections whose route is gone, and leaves the healthy ones alone. */
+export type { TimedEvent } from './capture/events-of-records.ts';
+export { PcapError } from './capture/pcap.ts';
+export { readCapture } from './capture/read-capture.ts';
+export {
+  type ListConnectionsOptions,
+  type ListedConnection,
+  listConnections,
+} from './connections/list-connections.ts';
 export type { GuardOptions } from './guard/enlist.ts';
 export { type Guardable, type GuardTargetOptions, guard, guardProcess } from './guard/guard.ts';
 export { Lease, type LeaseEvents } from './guard/lease.ts';

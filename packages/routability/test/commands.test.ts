@@ -3,8 +3,8 @@ import { existsSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect } from '@jest/globals';
 import { kernelTest, Namespace } from '../../../test/kernel.ts';
+import { Site } from '../../../test/site.ts';
 import { Lines } from './lines.ts';
-import { Site } from './site.ts';
 
 const COMMAND = fileURLToPath(new URL('../bin/routability.mjs', import.meta.url));
 const ENDPOINTS = fileURLToPath(new URL('programs/endpoints.mjs', import.meta.url));

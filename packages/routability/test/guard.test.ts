@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect } from '@jest/globals';
 import { kernelTest } from '../../../test/kernel.ts';
+import { Site } from '../../../test/site.ts';
 import { Lines } from './lines.ts';
-import { Site } from './site.ts';
 
 const PROGRAM = fileURLToPath(new URL('programs/endpoints.mjs', import.meta.url));
 

@@ -2,8 +2,8 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect } from '@jest/globals';
 import { kernelTest } from '../../../test/kernel.ts';
+import { Site } from '../../../test/site.ts';
 import { Lines } from './lines.ts';
-import { Site } from './site.ts';
 
 const PROGRAM = fileURLToPath(new URL('programs/portal.mjs', import.meta.url));
 

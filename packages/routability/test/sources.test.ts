@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { expect } from '@jest/globals';
 import { kernelTest } from '../../../test/kernel.ts';
+import { Site } from '../../../test/site.ts';
 import { Lines } from './lines.ts';
-import { Site } from './site.ts';
 
 const program = (name: string) => fileURLToPath(new URL(`programs/${name}.mjs`, import.meta.url));
 const LOST = 'ERR_PATH_LOST';

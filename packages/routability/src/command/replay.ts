@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { emptyState, transition } from '@routability/rtable';
-import { eventsOf, type TimedEvent } from '../capture/events-of-records.ts';
-import { pcapRecords } from '../capture/pcap.ts';
+import type { TimedEvent } from '../capture/events-of-records.ts';
+import { readCapture } from '../capture/read-capture.ts';
 import { busMessages } from '../network/bus-messages.ts';
 import { type Command, defineCommand, UsageError } from './command.ts';
 import { paintFor } from './paint.ts';
@@ -31,8 +30,7 @@ Linux. Connections are not part of a capture.
     const report = json
       ? new JsonReport(terminal, clock)
       : new TextReport(terminal, paintFor(terminal), basename(file), clock);
-    const records = pcapRecords(readFileSync(file));
-    replay(eventsOf(records), report, (now) => {
+    replay(readCapture(file), report, (now) => {
       time = now;
     });
     return 0;

@@ -1,4 +1,4 @@
-import { Namespace } from '../../../test/kernel.ts';
+import { Namespace } from './kernel.ts';
 
 /**
  * Three machines: client 10.0.1.1 - router - server 10.0.2.1 (and fd01::1, fd02::1). Client and server
@@ -32,6 +32,16 @@ export class Site implements AsyncDisposable {
         `route add default via fd0${n}::2`,
       ]);
     }
+  }
+
+  /** Gives the client a second way to the server: 10.0.3.1 by `up1`, with a worse metric. */
+  addSecondUplink(): void {
+    this.client.connect('up1', this.router, 'down3');
+    this.router.ip('addr add 10.0.3.2/24 dev down3');
+    this.client.batch([
+      'addr add 10.0.3.1/24 dev up1',
+      'route add default via 10.0.3.2 metric 100',
+    ]);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
