@@ -39,14 +39,17 @@ export function linkName(state: NetworkState, index: number): string {
   return linkOf(state, index)?.name ?? `${index}`;
 }
 
+/** Whether a link is administratively up (`IFF_UP`). */
 export function isUp(link: Link): boolean {
   return (link.flags & IFF_UP) !== 0;
 }
 
+/** Whether a link has a carrier (`IFF_RUNNING` or `IFF_LOWER_UP`). */
 export function hasCarrier(link: Link): boolean {
   return (link.flags & (IFF_RUNNING | IFF_LOWER_UP)) !== 0;
 }
 
+/** Whether a link is the loopback (`IFF_LOOPBACK`). */
 export function isLoopbackLink(link: Link): boolean {
   return (link.flags & IFF_LOOPBACK) !== 0;
 }
@@ -102,6 +105,7 @@ export function neighbourOf(
   return known === undefined ? undefined : exact(known, address, 8 * address.length);
 }
 
+/** Whether nobody answers to a neighbour's address (`NUD_FAILED`). */
 export function hasFailed(neighbour: Neighbour): boolean {
   return (neighbour.state & NUD_FAILED) !== 0;
 }

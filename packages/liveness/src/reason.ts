@@ -60,6 +60,7 @@ export type UnknownReason =
 /** Reasons of `exempt`. */
 export type ExemptReason = 'UNIX' | 'LISTENING' | 'NOT_CONNECTED';
 
+/** Any verdict's reason. */
 export type Reason =
   | OkReason
   | StandingReason

@@ -129,4 +129,5 @@ export interface Exempt extends Judgement {
   readonly reason: ExemptReason;
 }
 
+/** The judgement of one connection. `explain` puts it into words. */
 export type Verdict = Ok | Suspect | Dead | Unknown | Exempt;

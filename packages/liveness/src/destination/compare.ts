@@ -8,6 +8,7 @@ export interface Destination {
   readonly source?: Source;
 }
 
+/** The source address that the kernel would choose towards a destination. */
 export interface Source {
   readonly address: MappedAddress;
   /** Length of the source's on-link prefix, in the same 128 bits as the address. */

@@ -26,6 +26,7 @@ export type PortalPhase =
   /** The next attempt of the same sequence comes at `deadline`. */
   | { readonly kind: 'waiting'; readonly deadline: number };
 
+/** Where captive-portal detection stands. Immutable. */
 export interface PortalState {
   readonly status: PortalStatus;
   /** Counts sequences. */

@@ -140,6 +140,7 @@ class ConnectionTracker implements Tracker {
   received(id: number, now: number): void {
     const slot = this.#registry.slotOf(id);
     if (slot < 0) return;
+    this.#patience.heard(slot, now);
     const changed = this.#patience.isForTraffic(slot);
     if (this.#woke[slot] === 0 && !changed) return;
     this.#woke[slot] = 0;

@@ -76,6 +76,15 @@ export class Patience {
     return waiting?.kind === 'change' && !waiting.told;
   }
 
+  /** The peer was heard: evidence against it that stands has to last anew. */
+  heard(slot: Slot, now: number): void {
+    const waiting = this.#waiting.get(slot);
+    if (waiting?.kind !== 'standing' || waiting.told) return;
+    const { since, due } = waiting;
+    waiting.since = now;
+    if (due !== FOREVER) this.#setDue(slot, waiting, due + now - since);
+  }
+
   /** Data or a ping is unanswered: for those that traffic decides about, time runs from the first. */
   outstanding(slot: Slot, now: number): void {
     const waiting = this.#waiting.get(slot);

@@ -185,6 +185,18 @@ describe('standing evidence', () => {
     expect(told()).toEqual(['dead NEIGH_FAILED', 'act:dead NEIGH_FAILED at 5000']);
   });
 
+  test('… and has to last anew when the peer is heard', () => {
+    const { add, happens, passes, told, tracker } = scene();
+    const id = add(tcp(peer));
+    happens(neighbour(ETH0, '10.0.0.1', FAILED));
+    passes(4000);
+    tracker.received(id, 4000);
+    passes(4999);
+    expect(told().at(-1)).toBe('act:suspect NEIGH_FAILED at 0');
+    passes(1);
+    expect(told()).toEqual(['dead NEIGH_FAILED', 'act:dead NEIGH_FAILED at 9000']);
+  });
+
   test('… and not when carrier returns in between', () => {
     const { add, happens, passes, told } = scene();
     add(tcp(peer));
