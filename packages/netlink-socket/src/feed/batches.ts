@@ -1,9 +1,9 @@
 /** A queue of batches between one producer and one consumer. */
 export interface Batches<T> extends AsyncIterable<readonly T[]> {
-  /** Items that wait for the consumer. */
-  readonly size: number;
-  /** Adds a batch; after `end` it is dropped. */
-  put(batch: readonly T[]): void;
+  /** Sum of the weights that wait for the consumer. */
+  readonly weight: number;
+  /** Adds a batch; after `end` it is dropped. An empty one is none. */
+  put(batch: readonly T[], weight: number): void;
   /** Resolves when few batches wait: the producer's way to go no faster than the consumer. */
   room(): Promise<void>;
   /** The last batch has been put; with an `error` the consumer gets it after that batch. */
@@ -14,8 +14,8 @@ const FEW = 4;
 
 /** An empty queue of batches. */
 export function batches<T>(): Batches<T> {
-  const waiting: (readonly T[])[] = [];
-  let size = 0;
+  const waiting: { readonly batch: readonly T[]; readonly weight: number }[] = [];
+  let weight = 0;
   let ended: { error?: unknown } | undefined;
   let wake: (() => void) | undefined;
   let roomy: (() => void) | undefined;
@@ -31,13 +31,13 @@ export function batches<T>(): Batches<T> {
   }
 
   return {
-    get size() {
-      return size;
+    get weight() {
+      return weight;
     },
-    put(batch) {
+    put(batch, itsWeight) {
       if (ended !== undefined || batch.length === 0) return;
-      waiting.push(batch);
-      size += batch.length;
+      waiting.push({ batch, weight: itsWeight });
+      weight += itsWeight;
       stir();
     },
     async room() {
@@ -56,11 +56,11 @@ export function batches<T>(): Batches<T> {
       return {
         async next() {
           for (;;) {
-            const batch = waiting.shift();
-            if (batch !== undefined) {
-              size -= batch.length;
+            const next = waiting.shift();
+            if (next !== undefined) {
+              weight -= next.weight;
               if (waiting.length <= FEW) relieve();
-              return { done: false, value: batch };
+              return { done: false, value: next.batch };
             }
             if (ended !== undefined) {
               if (ended.error !== undefined) throw ended.error;

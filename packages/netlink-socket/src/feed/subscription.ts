@@ -33,7 +33,7 @@ export interface SubscribeOptions {
   /** How long (ms) `verify` waits for further scopes before it dumps. Default 40. */
   readonly verifyDelay?: number;
   /**
-   * Items that may wait for a slow consumer. Beyond it events are dropped, and the consumer gets
+   * Events that may wait for a slow consumer. Beyond it they are dropped, and the consumer gets
    * `stale` and a new dump instead. Default 200,000.
    */
   readonly maxPending?: number;
@@ -311,14 +311,22 @@ export class Subscription implements AsyncIterable<readonly FeedItem[]>, AsyncDi
     if (this.#gathered.length === 0) return;
     const batch = this.#gathered;
     this.#gathered = [];
-    if (this.#out.size + batch.length > (this.#options.maxPending ?? 200_000)) {
-      // Events may be dropped, the marks of a dump may not: the consumer counts on them.
-      this.#out.put(batch.filter((item) => item.kind !== 'message' || item.origin === 'dump'));
+    const events = batch.filter(isEvent).length;
+    if (events > 0 && this.#out.weight + events > (this.#options.maxPending ?? 200_000)) {
+      // Events may be dropped, what belongs to a dump may not: the consumer counts on it.
+      this.#out.put(
+        batch.filter((item) => !isEvent(item)),
+        0,
+      );
       this.#lose('events were dropped: the consumer is too slow');
     } else {
-      this.#out.put(batch);
+      this.#out.put(batch, events);
     }
   }
+}
+
+function isEvent(item: FeedItem): boolean {
+  return item.kind === 'message' && item.origin === 'event';
 }
 
 /** @throws KernelError where a dump ended with an error, unless that says that there is nothing. */

@@ -15,6 +15,7 @@ import {
 } from './constants.ts';
 import { bind, close, connect, getsockname, setsockopt, socket } from './libc.ts';
 import { inNamespace } from './network-namespace.ts';
+import { codeOf } from './system-error.ts';
 
 /** What a netlink descriptor is made with. */
 export interface DescriptorOptions {
@@ -89,6 +90,6 @@ function tolerate(act: () => void): void {
   try {
     act();
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOPROTOOPT')) throw error;
+    if (codeOf(error) !== 'ENOPROTOOPT') throw error;
   }
 }

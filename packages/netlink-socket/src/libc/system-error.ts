@@ -31,3 +31,9 @@ const KERNEL_NAMES: ReadonlyMap<number, [string, string]> = new Map([
   [96, ['EPFNOSUPPORT', 'protocol family not supported']],
   [524, ['ENOTSUPP', 'operation is not supported']],
 ]);
+
+/** The `code` of an error, such as `EAGAIN`. It may come from another realm (`node:vm`), where it is no `instanceof Error`. */
+export function codeOf(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
+  return typeof error.code === 'string' ? error.code : undefined;
+}

@@ -100,8 +100,8 @@ export class Notifications<F extends Family>
       this.#flushing = undefined;
       const batch = this.#gathered;
       this.#gathered = [];
-      if (this.#out.size + batch.length <= MAX_PENDING) this.#out.put(batch);
-      else this.#out.put([{ kind: 'lost', reason: 'the consumer is too slow' }]);
+      if (this.#out.weight + batch.length <= MAX_PENDING) this.#out.put(batch, batch.length);
+      else this.#out.put([{ kind: 'lost', reason: 'the consumer is too slow' }], 1);
     });
   }
 }

@@ -15,7 +15,7 @@ export interface EventHandlers {
   /** An event was too long to be read. */
   truncated(): void;
   /** The socket is of no use any more. */
-  failed(error: Error): void;
+  failed(error: unknown): void;
 }
 
 /** What an event socket is opened with. */
@@ -98,7 +98,7 @@ class DescriptorEvents implements EventSocket {
         this.serve(transport);
         if (!this.#isRef) this.#service.unref();
       })
-      .catch((error: Error) => this.#handlers.failed(error));
+      .catch((error: unknown) => this.#handlers.failed(error));
   }
 
   /** @throws a system error. */
@@ -150,7 +150,7 @@ class DescriptorEvents implements EventSocket {
         else this.#handlers.datagram(reading.bytes, reading.nsid);
       }
     } catch (error) {
-      this.#handlers.failed(error instanceof Error ? error : new Error(String(error)));
+      this.#handlers.failed(error);
       return true;
     }
     return !this.#open;

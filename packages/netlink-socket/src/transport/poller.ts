@@ -2,6 +2,7 @@ import { readSync, writeSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
 import { EFD_CLOEXEC, EFD_NONBLOCK, POLLIN } from '../libc/constants.ts';
 import { close, eventfd, pollInPool } from '../libc/libc.ts';
+import { codeOf } from '../libc/system-error.ts';
 
 /** A descriptor that the poller looks after. */
 export interface Watched {
@@ -15,7 +16,7 @@ export interface Watched {
 export interface Watcher {
   readable(): void;
   /** The poll itself failed: nothing more will be told. */
-  failed(error: Error): void;
+  failed(error: unknown): void;
 }
 
 interface Entry {
@@ -118,9 +119,8 @@ class Poller {
       await pollInPool(table, entries.length + 1, PATIENCE);
       return true;
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'EINTR') return true;
-      const reason = error instanceof Error ? error : new Error(String(error));
-      for (const { watcher } of entries) watcher.failed(reason);
+      if (codeOf(error) === 'EINTR') return true;
+      for (const { watcher } of entries) watcher.failed(error);
       return false;
     }
   }

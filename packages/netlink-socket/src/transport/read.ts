@@ -1,4 +1,5 @@
 import { readSync } from 'node:fs';
+import { codeOf } from '../libc/system-error.ts';
 
 /**
  * Larger than any datagram the kernel sends: an IPv4 route of 4,000 legs takes 64,048 bytes, a dump
@@ -37,7 +38,7 @@ export function datagramReader(fd: number): () => Reading {
 
 /** The reading that a failed call stands for. @throws the error, where it is one. */
 export function readingOf(error: unknown): Reading {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = codeOf(error);
   if (code === 'EAGAIN') return { kind: 'empty' };
   if (code === 'ENOBUFS') return { kind: 'overrun' };
   throw error;
