@@ -1,0 +1,13 @@
+export { DATA, parseManifest, readManifest, readSeed } from './data.ts';
+export { CORE_SEED, coreSet } from './generate/core-set.ts';
+export type { Seed } from './generate/draft.ts';
+export {
+  CLASSES,
+  type Entry,
+  type Origin,
+  type Outcome,
+  type SeedClass,
+} from './manifest/entry.ts';
+export type { Facts, FactValue } from './value/facts.ts';
+export type { MessageValue, ProblemCode, SeedValue } from './value/value.ts';
+export { type Problem, type Span, type Written, write } from './value/write.ts';
