@@ -56,7 +56,7 @@ class Scene implements AsyncDisposable {
       'addr add 10.1.0.2/24 dev eth1',
       'addr add 2001:db8::2/64 dev eth0 nodad',
       'route add default via 10.0.0.1',
-      '-6 route add default via 2001:db8::1',
+      'route add default via 2001:db8::1',
     ]);
     this.#followed = this.#follow();
   }
