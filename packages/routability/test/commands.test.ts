@@ -137,6 +137,8 @@ describe('capture and replay', () => {
     'a replay ends with the state that the kernel had, and other tools read the file',
     async () => {
       await using place = new Namespace();
+      // Duplicate address detection would go on after the capture's end.
+      place.sysctl('net.ipv6.conf.default.accept_dad', '0');
       place.ip('link add v1 type veth peer name w1');
       const file = `/tmp/routability-capture-${process.pid}.pcap`;
       const capture = place.spawn(process.execPath, [COMMAND, 'capture', file]);

@@ -89,6 +89,8 @@ const CHANGES = [
 ];
 
 function makeLinks(place: Namespace): void {
+  // Duplicate address detection would go on for seconds after the last change.
+  place.sysctl('net.ipv6.conf.default.accept_dad', '0');
   for (const n of [1, 2, 3]) {
     place.ip(`link add v${n} type veth peer name w${n}`);
     place.ip(`link set v${n} up`);
@@ -105,8 +107,7 @@ describe('the snapshot at the end of watch --json equals what ip -j -d shows', (
       const lines = new Lines(child);
       await lines.find({ event: 'ready' });
       place.batch(CHANGES);
-      // Duplicate address detection of the links' own addresses goes on for two seconds.
-      await new Promise((resolve) => setTimeout(resolve, 3000));
+      await new Promise((resolve) => setTimeout(resolve, 2000));
       child.kill('SIGTERM');
       const { event: _, connections, ...folded } = await lines.find({ event: 'snapshot' });
       const truth = shown(place);
