@@ -42,7 +42,10 @@ function withPortDoubt(state: NetworkState, port: Link): NetworkState {
 function withPeer(state: NetworkState, link: Link | undefined): NetworkState {
   if (link?.driver !== 'veth' || link.details['linkNetnsid'] !== undefined) return state;
   const peer = peerOf(state, link);
-  if (peer === undefined || (peerOf(state, peer) === link && !('linkNetnsid' in peer.details))) {
+  if (
+    peer === undefined ||
+    (peerOf(state, peer) === link && peer.details['linkNetnsid'] === undefined)
+  ) {
     return state;
   }
   const { linkNetnsid: _, ...rest } = peer.details;
