@@ -16,7 +16,9 @@ const ON_LOWER: ReadonlySet<string> = new Set(['macvlan', 'macvtap']);
 export function applyLink(state: NetworkState, event: LinkEvent, owner?: Owner): NetworkState {
   const before = intGet(state.links, event.index);
   if ((event.family ?? 0) !== 0) {
-    return event.family === BRIDGE && before !== undefined ? withPortDoubt(state, before) : state;
+    return event.family === BRIDGE && event.action === 'new' && before !== undefined
+      ? withPortDoubt(withPortState(state, before, event), before)
+      : state;
   }
   const next = event.action === 'del' ? undefined : makeLink(state, event, before);
   if (before === next) return state;
@@ -24,6 +26,17 @@ export function applyLink(state: NetworkState, event: LinkEvent, owner?: Owner):
   const after = { ...state, links: withInt(state.links, event.index, next, owner) };
   if (event.origin === 'dump') return after;
   return withDoubts(withPeer(after, next), before, next);
+}
+
+/** A bridge tells of the state of its ports in messages of its own. */
+function withPortState(state: NetworkState, port: Link, event: LinkEvent): NetworkState {
+  const slaveData = event.details?.['slaveData'];
+  const linkinfo = port.details['linkinfo'];
+  if (slaveData === undefined || typeof linkinfo !== 'object') return state;
+  const details = { ...port.details, linkinfo: { ...linkinfo, slaveKind: 'bridge', slaveData } };
+  const next: Link = { ...port, details, ...originOf(state, event) };
+  if (identicalFact(port, next)) return state;
+  return { ...state, links: withInt(state.links, port.index, next) };
 }
 
 /** A port that joins, leaves or changes its state: neither it nor the bridge announces all of it. */

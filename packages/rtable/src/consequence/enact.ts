@@ -48,7 +48,7 @@ export function enact(state: NetworkState, consequence: Consequence): NetworkSta
 /** How addresses are generated (`IFLA_INET6_ADDR_GEN_MODE`) is known while there is IPv6 on the link. */
 function inet6(state: NetworkState, index: number, on: boolean): NetworkState {
   const link = intGet(state.links, index);
-  if (link === undefined || 'addrGenMode' in link.details === on) return state;
+  if (link === undefined || (link.details['addrGenMode'] !== undefined) === on) return state;
   const { addrGenMode: _, ...rest } = link.details;
   const details = on ? { ...rest, addrGenMode: 0 } : rest;
   return {

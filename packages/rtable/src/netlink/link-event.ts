@@ -42,15 +42,24 @@ export function linkEvent(body: Link, base: ObjectEvent): LinkEvent {
     operstate: body.operstate,
     master: body.master,
     driver: body.linkinfo?.kind ?? '',
-    details: body.family === 0 ? detailsOf(body) : undefined,
+    details: body.family === 0 ? detailsOf(body) : portOf(body),
   };
+}
+
+/** What a bridge tells of its port, under the name that it has among the details of the link. */
+function portOf({ protinfo }: Link): Readonly<Record<string, unknown>> | undefined {
+  return protinfo === undefined || protinfo instanceof Uint8Array
+    ? undefined
+    : { slaveData: plain(protinfo) };
 }
 
 function detailsOf(body: Link): Readonly<Record<string, unknown>> {
   const details = plainRecord(body, NOT_DETAILS);
   const { afSpec } = body;
   const mode =
-    afSpec === undefined || afSpec instanceof Uint8Array ? undefined : afSpec.inet6?.addrGenMode;
+    afSpec === undefined || afSpec instanceof Uint8Array || !('inet6' in afSpec)
+      ? undefined
+      : afSpec.inet6?.addrGenMode;
   const altnames = everyValue(body.propList, 'altIfname');
   return {
     ...details,
