@@ -102,3 +102,4 @@ export {
   walkInts,
 } from './trie/index.ts';
 export { type Place, type RouteFilter, routes, viewSet } from './view/route-view.ts';
+export { HypothesisWordsError, KernelRefusalError, type RefusalCode } from './what-if/error.ts';
