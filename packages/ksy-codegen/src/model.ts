@@ -89,7 +89,10 @@ export interface AttributeModel {
 
 /** The attributes of a group: those with a value in the order in which the kernel emits them, then the others. */
 export interface SetModel {
-  readonly types: EnumModel;
+  /** The numbers of its attributes; `undefined` where they count entries. */
+  readonly types: EnumModel | undefined;
+  /** All attributes have this value, and their numbers count from `first` on. */
+  readonly each: { readonly value: ValueModel; readonly first: number } | undefined;
   readonly attributes: readonly AttributeModel[];
   readonly when: Expression | undefined;
 }

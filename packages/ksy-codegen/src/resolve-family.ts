@@ -49,9 +49,11 @@ export function resolveFamily(resolver: Resolver, file: FileSpec): FamilyModel {
   };
 }
 
-/** `rtnetlink` is the family `route`; the others are called like their files. */
+/** Families whose files have a name of their own. */
+const NAMES: Readonly<Record<string, string>> = { genetlink: 'generic', rtnetlink: 'route' };
+
 function familyName(id: string): string {
-  return id === 'rtnetlink' ? 'route' : kebabCase(id);
+  return NAMES[id] ?? kebabCase(id);
 }
 
 /** The value instance that distinguishes messages, with the instances that it is made of put in; `undefined` where it is the type. */

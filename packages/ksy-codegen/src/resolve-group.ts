@@ -1,5 +1,5 @@
 import { type Expression, pathOf } from './expression.ts';
-import type { AttributeModel, FieldModel, GroupModel, SetModel } from './model.ts';
+import type { AttributeModel, EnumModel, FieldModel, GroupModel, SetModel } from './model.ts';
 import { camelCase, pascalCase } from './name.ts';
 import {
   argumentName,
@@ -157,8 +157,16 @@ function resolveEntry(
   params: Bindings,
 ): SetModel {
   const value = entry.type.seq.find((field) => field.id === 'value');
-  if (value?.type === undefined || !('cases' in value.type)) {
-    throw errorAt(entry.type.node, 'an attribute needs a value that is switched on its type');
+  if (value?.type === undefined) throw errorAt(entry.type.node, 'an attribute needs a value');
+  if (!('cases' in value.type)) {
+    const { first } = entry.type;
+    if (first === undefined) {
+      const reason =
+        'the value has to be switched on the type; where types count entries, say -nl-first';
+      throw errorAt(entry.type.node, reason);
+    }
+    const each = { value: resolveValue(resolver, entry.file, value.type, new Map()), first };
+    return { types: undefined, each, attributes: [], when: spec.condition };
   }
   const types = enumOfSwitch(resolver, entry, value.type.on, 'attributes');
   const bindings = bindParams(entry, reference, params, types.members);
@@ -171,7 +179,7 @@ function resolveEntry(
   for (const member of types.members) {
     if (!typed.has(member)) attributes.push({ member, field: member.name, value: undefined });
   }
-  return { types, attributes, when: spec.condition };
+  return { types, each: undefined, attributes, when: spec.condition };
 }
 
 /** What the parameters of an attribute's type are: attributes of the same set, or what the set was given. */
@@ -179,7 +187,7 @@ function bindParams(
   { type }: Located,
   reference: TypeReference,
   params: Bindings,
-  members: SetModel['types']['members'],
+  members: EnumModel['members'],
 ): Bindings {
   const bindings = new Map<string, string>();
   for (const [index, param] of type.params.entries()) {

@@ -151,5 +151,7 @@ function caseKey(
 export function sizeOf(value: ValueModel): number {
   if (value.kind === 'integer') return value.size;
   if (value.kind === 'bytes') return value.size ?? 0;
-  return value.kind === 'group' && value.group.set === undefined ? value.group.size : 0;
+  if (value.kind !== 'group' || value.group.set !== undefined) return 0;
+  const { fields, size } = value.group;
+  return fields.some((field) => field.size === 0 || field.optional) ? 0 : size;
 }

@@ -88,6 +88,8 @@ export interface TypeSpec {
   readonly origId: string | undefined;
   readonly doc: string | undefined;
   readonly short: readonly number[];
+  /** Number of the first entry, of attributes whose numbers count. */
+  readonly first: number | undefined;
   readonly params: readonly ParamSpec[];
   readonly seq: readonly FieldSpec[];
   readonly instances: ReadonlyMap<string, InstanceSpec>;
@@ -122,7 +124,7 @@ const META = [
   'tags',
 ];
 const META_HINTS = ['-nl-endian', '-nl-name', '-nl-short', '-nl-role'];
-const TYPE = ['doc', 'doc-ref', 'params', 'seq', 'instances', '-nl-name'];
+const TYPE = ['doc', 'doc-ref', 'params', 'seq', 'instances', '-nl-name', '-nl-first'];
 const FIELD = [
   'id',
   'type',
@@ -221,6 +223,7 @@ function readType(
   const entries = mapping(node, whole);
   const params = entries.get('params');
   const seq = entries.get('seq');
+  const first = entries.get('-nl-first');
   const instances = new Map<string, InstanceSpec>();
   for (const [name, child] of entries.has('instances')
     ? mapping(entries.get('instances') ?? node)
@@ -235,6 +238,7 @@ function readType(
     origId: optional(entries, '-orig-id'),
     doc: optional(entries, 'doc'),
     short: root.short ?? [],
+    first: first && integer(first),
     params: params ? list(params).map(readParam) : [],
     seq: seq ? list(seq).map(readField) : [],
     instances,

@@ -4,6 +4,8 @@ meta:
   license: CC0-1.0
   ks-version: '0.11'
   imports:
+    - lwtunnel_others
+    - lwtunnel_seg6
     - netlink_values
     - nlattr
   endian: le
@@ -63,7 +65,14 @@ types:
           cases:
             1: encap_mpls
             2: encap_ip
+            3: lwtunnel_others::encap_ila
             4: encap_ip6
+            5: lwtunnel_seg6::encap_seg6
+            6: lwtunnel_others::encap_bpf
+            7: lwtunnel_seg6::encap_seg6_local
+            8: lwtunnel_others::encap_rpl
+            9: lwtunnel_others::encap_ioam6
+            10: lwtunnel_others::encap_xfrm
   encap_mpls:
     doc: 'MPLS labels in front of the packet (MPLS_IPTUNNEL_*).'
     seq:
@@ -109,7 +118,7 @@ types:
             'encap_ip_attribute_type::tos': netlink_values::u1_value
             'encap_ip_attribute_type::ttl': netlink_values::u1_value
             'encap_ip_attribute_type::flags': netlink_values::u2be_value
-            'encap_ip_attribute_type::opts': netlink_values::opaque
+            'encap_ip_attribute_type::opts': encap_options
       - id: padding
         size: header.len_padding
         if: not _io.eof
@@ -138,7 +147,7 @@ types:
             'encap_ip6_attribute_type::tc': netlink_values::u1_value
             'encap_ip6_attribute_type::hoplimit': netlink_values::u1_value
             'encap_ip6_attribute_type::flags': netlink_values::u2be_value
-            'encap_ip6_attribute_type::opts': netlink_values::opaque
+            'encap_ip6_attribute_type::opts': encap_options
       - id: padding
         size: header.len_padding
         if: not _io.eof
@@ -146,6 +155,105 @@ types:
       type:
         value: header.type
         enum: encap_ip6_attribute_type
+  encap_options:
+    doc: Options of the tunnel protocol (LWTUNNEL_IP_OPTS_*).
+    seq:
+      - id: attributes
+        type: encap_options_attribute
+        repeat: eos
+  encap_options_attribute:
+    seq:
+      - id: header
+        type: nlattr
+      - id: value
+        size: header.len_value
+        type:
+          switch-on: type
+          cases:
+            'encap_options_attribute_type::geneve': encap_geneve_option
+            'encap_options_attribute_type::vxlan': encap_vxlan_option
+            'encap_options_attribute_type::erspan': encap_erspan_option
+      - id: padding
+        size: header.len_padding
+        if: not _io.eof
+    instances:
+      type:
+        value: header.type
+        enum: encap_options_attribute_type
+  encap_geneve_option:
+    doc: A Geneve option (LWTUNNEL_IP_OPT_GENEVE_*).
+    seq:
+      - id: attributes
+        type: encap_geneve_option_attribute
+        repeat: eos
+  encap_geneve_option_attribute:
+    seq:
+      - id: header
+        type: nlattr
+      - id: value
+        size: header.len_value
+        type:
+          switch-on: type
+          cases:
+            'encap_geneve_option_attribute_type::class': netlink_values::u2be_value
+            'encap_geneve_option_attribute_type::type': netlink_values::u1_value
+            'encap_geneve_option_attribute_type::data': netlink_values::opaque
+      - id: padding
+        size: header.len_padding
+        if: not _io.eof
+    instances:
+      type:
+        value: header.type
+        enum: encap_geneve_option_attribute_type
+  encap_vxlan_option:
+    doc: The VXLAN option (LWTUNNEL_IP_OPT_VXLAN_*).
+    seq:
+      - id: attributes
+        type: encap_vxlan_option_attribute
+        repeat: eos
+  encap_vxlan_option_attribute:
+    seq:
+      - id: header
+        type: nlattr
+      - id: value
+        size: header.len_value
+        type:
+          switch-on: type
+          cases:
+            'encap_vxlan_option_attribute_type::gbp': netlink_values::u4_value
+      - id: padding
+        size: header.len_padding
+        if: not _io.eof
+    instances:
+      type:
+        value: header.type
+        enum: encap_vxlan_option_attribute_type
+  encap_erspan_option:
+    doc: The ERSPAN option (LWTUNNEL_IP_OPT_ERSPAN_*).
+    seq:
+      - id: attributes
+        type: encap_erspan_option_attribute
+        repeat: eos
+  encap_erspan_option_attribute:
+    seq:
+      - id: header
+        type: nlattr
+      - id: value
+        size: header.len_value
+        type:
+          switch-on: type
+          cases:
+            'encap_erspan_option_attribute_type::ver': netlink_values::u1_value
+            'encap_erspan_option_attribute_type::index': netlink_values::u4be_value
+            'encap_erspan_option_attribute_type::dir': netlink_values::u1_value
+            'encap_erspan_option_attribute_type::hwid': netlink_values::u1_value
+      - id: padding
+        size: header.len_padding
+        if: not _io.eof
+    instances:
+      type:
+        value: header.type
+        enum: encap_erspan_option_attribute_type
   encap_type_u2:
     seq:
       - id: value
@@ -263,3 +371,57 @@ enums:
       -orig-id: LWTUNNEL_IP6_OPTS
       -nl-nested: true
       doc: Options of the tunnel protocol, nested attributes.
+  encap_options_attribute_type:
+    0:
+      id: unspec
+      -orig-id: LWTUNNEL_IP_OPTS_UNSPEC
+    1:
+      id: geneve
+      -orig-id: LWTUNNEL_IP_OPTS_GENEVE
+      -nl-nested: true
+      -nl-multi: true
+    2:
+      id: vxlan
+      -orig-id: LWTUNNEL_IP_OPTS_VXLAN
+      -nl-nested: true
+    3:
+      id: erspan
+      -orig-id: LWTUNNEL_IP_OPTS_ERSPAN
+      -nl-nested: true
+  encap_geneve_option_attribute_type:
+    0:
+      id: unspec
+      -orig-id: LWTUNNEL_IP_OPT_GENEVE_UNSPEC
+    1:
+      id: class
+      -orig-id: LWTUNNEL_IP_OPT_GENEVE_CLASS
+    2:
+      id: type
+      -orig-id: LWTUNNEL_IP_OPT_GENEVE_TYPE
+    3:
+      id: data
+      -orig-id: LWTUNNEL_IP_OPT_GENEVE_DATA
+  encap_vxlan_option_attribute_type:
+    0:
+      id: unspec
+      -orig-id: LWTUNNEL_IP_OPT_VXLAN_UNSPEC
+    1:
+      id: gbp
+      -orig-id: LWTUNNEL_IP_OPT_VXLAN_GBP
+      doc: Group policy.
+  encap_erspan_option_attribute_type:
+    0:
+      id: unspec
+      -orig-id: LWTUNNEL_IP_OPT_ERSPAN_UNSPEC
+    1:
+      id: ver
+      -orig-id: LWTUNNEL_IP_OPT_ERSPAN_VER
+    2:
+      id: index
+      -orig-id: LWTUNNEL_IP_OPT_ERSPAN_INDEX
+    3:
+      id: dir
+      -orig-id: LWTUNNEL_IP_OPT_ERSPAN_DIR
+    4:
+      id: hwid
+      -orig-id: LWTUNNEL_IP_OPT_ERSPAN_HWID

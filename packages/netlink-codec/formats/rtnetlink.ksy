@@ -8,12 +8,20 @@ meta:
     - nlmsgerr
     - nlmsghdr
     - rtnl_addr
+    - rtnl_addrlabel
     - rtnl_link
+    - rtnl_mdb
+    - rtnl_nduseropt
     - rtnl_neigh
+    - rtnl_neightbl
     - rtnl_netconf
     - rtnl_nexthop
+    - rtnl_nsid
+    - rtnl_prefix
     - rtnl_route
     - rtnl_rule
+    - rtnl_stats
+    - rtnl_tc
   endian: le
   -nl-endian: host
   -nl-role: family
@@ -68,6 +76,35 @@ types:
             'rtnetlink_message_type::newnexthopbucket': rtnl_nexthop
             'rtnetlink_message_type::delnexthopbucket': rtnl_nexthop
             'rtnetlink_message_type::getnexthopbucket': rtnl_nexthop
+            'rtnetlink_message_type::newneightbl': rtnl_neightbl
+            'rtnetlink_message_type::getneightbl': rtnl_neightbl
+            'rtnetlink_message_type::setneightbl': rtnl_neightbl
+            'rtnetlink_message_type::newnsid': rtnl_nsid
+            'rtnetlink_message_type::delnsid': rtnl_nsid
+            'rtnetlink_message_type::getnsid': rtnl_nsid
+            'rtnetlink_message_type::newprefix': rtnl_prefix
+            'rtnetlink_message_type::newnduseropt': rtnl_nduseropt
+            'rtnetlink_message_type::newaddrlabel': rtnl_addrlabel
+            'rtnetlink_message_type::deladdrlabel': rtnl_addrlabel
+            'rtnetlink_message_type::getaddrlabel': rtnl_addrlabel
+            'rtnetlink_message_type::newmdb': rtnl_mdb
+            'rtnetlink_message_type::delmdb': rtnl_mdb
+            'rtnetlink_message_type::getmdb': rtnl_mdb
+            'rtnetlink_message_type::newstats': rtnl_stats
+            'rtnetlink_message_type::getstats': rtnl_stats
+            'rtnetlink_message_type::setstats': rtnl_stats
+            'rtnetlink_message_type::newqdisc': rtnl_tc
+            'rtnetlink_message_type::delqdisc': rtnl_tc
+            'rtnetlink_message_type::getqdisc': rtnl_tc
+            'rtnetlink_message_type::newtclass': rtnl_tc
+            'rtnetlink_message_type::deltclass': rtnl_tc
+            'rtnetlink_message_type::gettclass': rtnl_tc
+            'rtnetlink_message_type::newtfilter': rtnl_tc
+            'rtnetlink_message_type::deltfilter': rtnl_tc
+            'rtnetlink_message_type::gettfilter': rtnl_tc
+            'rtnetlink_message_type::newchain': rtnl_tc
+            'rtnetlink_message_type::delchain': rtnl_tc
+            'rtnetlink_message_type::getchain': rtnl_tc
       - id: padding
         size: header.len_padding
         if: not _io.eof

@@ -7,6 +7,7 @@ meta:
     - netlink_values
     - nlattr
     - rtnl_link_af
+    - rtnl_link_bridge
     - rtnl_linkinfo
   encoding: UTF-8
   endian: le
@@ -119,7 +120,7 @@ types:
             'link_attribute_type::qdisc': netlink_values::string
             'link_attribute_type::alt_ifname': netlink_values::string
             'link_attribute_type::parent_dev_bus_name': netlink_values::string
-            'link_attribute_type::protinfo': netlink_values::opaque
+            'link_attribute_type::protinfo': link_protinfo(family)
             'link_attribute_type::af_spec': rtnl_link_af::af_spec(family)
             'link_attribute_type::map': link_map
             'link_attribute_type::prop_list': link_properties
@@ -137,6 +138,19 @@ types:
       type:
         value: header.type
         enum: link_attribute_type
+  link_protinfo:
+    doc: Settings by address family, of the family of the message.
+    params:
+      - id: family
+        type: u1
+    seq:
+      - id: content
+        size-eos: true
+        type:
+          switch-on: family
+          cases:
+            7: rtnl_link_bridge::link_bridge_port
+            10: rtnl_link_af::link_af_inet6
   link_stats64:
     -orig-id: struct rtnl_link_stats64
     doc: Counters of an interface.

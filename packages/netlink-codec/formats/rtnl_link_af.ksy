@@ -27,7 +27,7 @@ types:
           cases:
             0: link_af_spec
             2: link_af_spec
-            7: netlink_values::opaque
+            7: link_af_bridge
             10: link_af_spec
   link_af_spec:
     doc: Settings of an interface by address family.
@@ -127,6 +127,78 @@ types:
         -orig-id: retrans_time
         type: u4
         doc: Milliseconds between solicitations.
+  link_af_bridge:
+    doc: Settings of a bridge or a port (IFLA_BRIDGE_*).
+    seq:
+      - id: attributes
+        type: link_af_bridge_attribute
+        repeat: eos
+  link_af_bridge_attribute:
+    seq:
+      - id: header
+        type: nlattr
+      - id: value
+        size: header.len_value
+        type:
+          switch-on: type
+          cases:
+            'link_af_bridge_attribute_type::flags': netlink_values::u2_value
+            'link_af_bridge_attribute_type::mode': netlink_values::u2_value
+            'link_af_bridge_attribute_type::vlan_info': bridge_vlan_info
+            'link_af_bridge_attribute_type::vlan_tunnel_info': bridge_vlan_tunnel_info
+            'link_af_bridge_attribute_type::mrp': netlink_values::opaque
+            'link_af_bridge_attribute_type::cfm': netlink_values::opaque
+            'link_af_bridge_attribute_type::mst': netlink_values::opaque
+      - id: padding
+        size: header.len_padding
+        if: not _io.eof
+    instances:
+      type:
+        value: header.type
+        enum: link_af_bridge_attribute_type
+  bridge_vlan_info:
+    -orig-id: struct bridge_vlan_info
+    doc: A VLAN of a port.
+    seq:
+      - id: flags
+        -orig-id: flags
+        type: u2
+        -nl-flags: bridge_vlan_flags
+        doc: Flags.
+      - id: vid
+        -orig-id: vid
+        type: u2
+        doc: VLAN identifier.
+  bridge_vlan_tunnel_info:
+    doc: A VLAN that leads into a tunnel (IFLA_BRIDGE_VLAN_TUNNEL_*).
+    seq:
+      - id: attributes
+        type: bridge_vlan_tunnel_attribute
+        repeat: eos
+  bridge_vlan_tunnel_attribute:
+    seq:
+      - id: header
+        type: nlattr
+      - id: value
+        size: header.len_value
+        type:
+          switch-on: type
+          cases:
+            'bridge_vlan_tunnel_attribute_type::id': netlink_values::u4_value
+            'bridge_vlan_tunnel_attribute_type::vid': netlink_values::u2_value
+            'bridge_vlan_tunnel_attribute_type::flags': bridge_vlan_flags_u2
+      - id: padding
+        size: header.len_padding
+        if: not _io.eof
+    instances:
+      type:
+        value: header.type
+        enum: bridge_vlan_tunnel_attribute_type
+  bridge_vlan_flags_u2:
+    seq:
+      - id: value
+        type: u2
+        -nl-flags: bridge_vlan_flags
   address_generation_mode_u1:
     seq:
       - id: value
@@ -247,3 +319,66 @@ enums:
       id: ra_mtu
       -orig-id: IFLA_INET6_RA_MTU
       doc: MTU that a router advertised.
+  link_af_bridge_attribute_type:
+    0:
+      id: flags
+      -orig-id: IFLA_BRIDGE_FLAGS
+      doc: '1: of the bridge above, 2: of the port itself.'
+    1:
+      id: mode
+      -orig-id: IFLA_BRIDGE_MODE
+      doc: '0: virtual switch in software, 1: in hardware.'
+    2:
+      id: vlan_info
+      -orig-id: IFLA_BRIDGE_VLAN_INFO
+      -nl-multi: true
+      doc: A VLAN, or the start or end of a range.
+    3:
+      id: vlan_tunnel_info
+      -orig-id: IFLA_BRIDGE_VLAN_TUNNEL_INFO
+      -nl-multi: true
+      doc: A VLAN that leads into a tunnel.
+    4:
+      id: mrp
+      -orig-id: IFLA_BRIDGE_MRP
+    5:
+      id: cfm
+      -orig-id: IFLA_BRIDGE_CFM
+    6:
+      id: mst
+      -orig-id: IFLA_BRIDGE_MST
+  bridge_vlan_flags:
+    0x1:
+      id: master
+      -orig-id: BRIDGE_VLAN_INFO_MASTER
+    0x2:
+      id: pvid
+      -orig-id: BRIDGE_VLAN_INFO_PVID
+    0x4:
+      id: untagged
+      -orig-id: BRIDGE_VLAN_INFO_UNTAGGED
+    0x8:
+      id: range_begin
+      -orig-id: BRIDGE_VLAN_INFO_RANGE_BEGIN
+    0x10:
+      id: range_end
+      -orig-id: BRIDGE_VLAN_INFO_RANGE_END
+    0x20:
+      id: brentry
+      -orig-id: BRIDGE_VLAN_INFO_BRENTRY
+    0x40:
+      id: only_opts
+      -orig-id: BRIDGE_VLAN_INFO_ONLY_OPTS
+  bridge_vlan_tunnel_attribute_type:
+    0:
+      id: unspec
+      -orig-id: IFLA_BRIDGE_VLAN_TUNNEL_UNSPEC
+    1:
+      id: id
+      -orig-id: IFLA_BRIDGE_VLAN_TUNNEL_ID
+    2:
+      id: vid
+      -orig-id: IFLA_BRIDGE_VLAN_TUNNEL_VID
+    3:
+      id: flags
+      -orig-id: IFLA_BRIDGE_VLAN_TUNNEL_FLAGS

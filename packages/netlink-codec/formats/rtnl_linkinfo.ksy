@@ -6,8 +6,14 @@ meta:
   imports:
     - netlink_values
     - nlattr
+    - rtnl_link_bond
     - rtnl_link_bridge
+    - rtnl_link_geneve
     - rtnl_link_macvlan
+    - rtnl_link_tun
+    - rtnl_link_tunnel
+    - rtnl_link_vlan
+    - rtnl_link_vrf
     - rtnl_link_vxlan
   encoding: UTF-8
   endian: le
@@ -68,9 +74,23 @@ types:
         type:
           switch-on: kind
           cases:
+            '"bond"': rtnl_link_bond::link_bond
             '"bridge"': rtnl_link_bridge::link_bridge
+            '"geneve"': rtnl_link_geneve::link_geneve
+            '"gre"': rtnl_link_tunnel::link_gre
+            '"gretap"': rtnl_link_tunnel::link_gre
+            '"erspan"': rtnl_link_tunnel::link_gre
+            '"ip6gre"': rtnl_link_tunnel::link_gre
+            '"ip6gretap"': rtnl_link_tunnel::link_gre
+            '"ip6erspan"': rtnl_link_tunnel::link_gre
+            '"ipip"': rtnl_link_tunnel::link_iptun
+            '"sit"': rtnl_link_tunnel::link_iptun
+            '"ip6tnl"': rtnl_link_tunnel::link_iptun
             '"macvlan"': rtnl_link_macvlan::link_macvlan
             '"macvtap"': rtnl_link_macvlan::link_macvlan
+            '"tun"': rtnl_link_tun::link_tun
+            '"vlan"': rtnl_link_vlan::link_vlan
+            '"vrf"': rtnl_link_vrf::link_vrf
             '"vxlan"': rtnl_link_vxlan::link_vxlan
   link_slave_data:
     doc: Settings of an interface as part of its master.
@@ -83,7 +103,9 @@ types:
         type:
           switch-on: slave_kind
           cases:
+            '"bond"': rtnl_link_bond::link_bond_slave
             '"bridge"': rtnl_link_bridge::link_bridge_port
+            '"vrf"': rtnl_link_vrf::link_vrf_port
 enums:
   linkinfo_attribute_type:
     0:

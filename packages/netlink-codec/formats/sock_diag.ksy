@@ -9,6 +9,8 @@ meta:
     - nlmsgdone
     - nlmsgerr
     - nlmsghdr
+    - unix_diag
+    - unix_diag_request
   endian: le
   -nl-endian: host
   -nl-role: family
@@ -37,6 +39,8 @@ types:
             'sock_diag_message_type::sockdestroy': inet_diag_request
             'sock_diag_message_type::inetdiagreq': inet_diag_request
             'sock_diag_message_type::inetdiagmsg': inet_diag
+            'sock_diag_message_type::unixdiagreq': unix_diag_request
+            'sock_diag_message_type::unixdiagmsg': unix_diag
       - id: padding
         size: header.len_padding
         if: not _io.eof

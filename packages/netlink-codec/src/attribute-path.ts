@@ -4,7 +4,7 @@ import type { Family } from './message.ts';
 import { TYPE_MASK } from './runtime/attribute.ts';
 import { readGroup } from './runtime/read-group.ts';
 import { createReader, type Reader, type ReaderOptions } from './runtime/reader.ts';
-import type { Group, Shape } from './runtime/schema.ts';
+import { type Group, type Shape, specOf } from './runtime/schema.ts';
 
 /** What is known on the way to the offset. */
 interface Search {
@@ -54,10 +54,11 @@ function inGroup(search: Search, start: number, end: number, group: Group): stri
     const length = reader.view.getUint16(at, reader.little);
     if (length < 4 || length > end - at) return undefined;
     const type = reader.view.getUint16(at + 2, reader.little) & TYPE_MASK;
-    const spec = attributes.byType.get(type);
+    const spec = specOf(attributes, type);
     const next = at + ((length + 3) & ~3);
     if (offset < next) {
-      const name = spec?.name ?? `attributes[${index}]`;
+      const known = spec?.each ? `entries[${index}]` : spec?.name;
+      const name = known ?? `attributes[${index}]`;
       if (offset < at + 4 || spec?.shape === undefined) return name;
       return deeper(name, inShape(search, at + 4, at + length, spec.shape, value));
     }

@@ -1,4 +1,4 @@
-import { schemaOf } from './families.ts';
+import { messageSchema } from './families.ts';
 import type { MessageHeader } from './generated/types/index.ts';
 import type { Family, NetlinkMessage } from './message.ts';
 import type { MessageSchema } from './runtime/family.ts';
@@ -21,7 +21,7 @@ export type EncodableMessage = NetlinkMessage | DraftMessage;
 
 /** What `encode` can be told. */
 export interface EncodeOptions {
-  /** The family of messages that say no type; `route` by default. */
+  /** The family of the messages: it decides where several have a message of the same name. */
   readonly family?: Family | undefined;
   /** Byte order of the machine that the bytes are for; this machine's by default. */
   readonly byteOrder?: 'little' | 'big' | undefined;
@@ -47,9 +47,8 @@ export function encode(
   messages: EncodableMessage | readonly EncodableMessage[],
   options: EncodeOptions = {},
 ): Uint8Array {
-  const { byteOrder, family = 'route' } = options;
+  const { byteOrder, family } = options;
   const writer = new Writer(byteOrder === undefined ? HOST_IS_LITTLE : byteOrder === 'little');
-  const schema = schemaOf(family);
   const list = (Array.isArray(messages) ? messages : [messages]) as readonly AnyDraft[];
   for (const message of list) {
     const { name } = message;
@@ -57,7 +56,7 @@ export function encode(
       writer.raw((message.body ?? '') as Uint8Array | string, 'message');
       continue;
     }
-    writeMessage(writer, message, schema.byName.get(name), name);
+    writeMessage(writer, message, messageSchema(name, family), name);
   }
   return writer.result();
 }
@@ -71,10 +70,7 @@ function writeMessage(
   const { header = {}, body = {}, claimedLength, padding } = message;
   const type = header?.type ?? schema?.type;
   if (type === undefined) {
-    throw new EncodeError(
-      `${name}.header.type`,
-      'is missing, and no message of the family is called so',
-    );
+    throw new EncodeError(`${name}.header.type`, 'is missing, and no message is called so');
   }
   const start = writer.at;
   writer.u4(0, '');

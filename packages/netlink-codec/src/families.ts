@@ -1,13 +1,32 @@
 import { FAMILIES } from './generated/schema/families.ts';
 import type { Family } from './message.ts';
-import { type FamilySchema, familySchema } from './runtime/family.ts';
+import { type FamilySchema, familySchema, type MessageSchema } from './runtime/family.ts';
 
 /** What all netlink families have in common: types below 16. */
 const CONTROL: FamilySchema = familySchema(
   ['noop', 'error', 'done', 'overrun'].flatMap((name) => FAMILIES.route.byName.get(name) ?? []),
 );
 
+const SCHEMAS: Readonly<Record<Family, FamilySchema>> = {
+  route: FAMILIES.route,
+  'sock-diag': FAMILIES['sock-diag'],
+  generic: FAMILIES.generic,
+  netfilter: CONTROL,
+  uevent: CONTROL,
+};
+
 /** The messages of a family. */
 export function schemaOf(family: Family): FamilySchema {
-  return family === 'route' || family === 'sock-diag' ? FAMILIES[family] : CONTROL;
+  return SCHEMAS[family];
+}
+
+/** The message called so: of the family, else of the first one that has it; only control messages are in several. */
+export function messageSchema(name: string, family: Family = 'route'): MessageSchema | undefined {
+  const own = SCHEMAS[family].byName.get(name);
+  if (own !== undefined) return own;
+  for (const schema of Object.values(SCHEMAS)) {
+    const found = schema.byName.get(name);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

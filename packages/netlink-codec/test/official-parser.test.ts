@@ -6,8 +6,8 @@ import { mutate, mutation } from './mutation.ts';
 import { compileFormats, type KaitaiObject, type KaitaiParser } from './oracle/kaitai.ts';
 import { ofKaitaiMessage, ofMessage } from './oracle/normal-form.ts';
 
-const FAMILIES: readonly Family[] = ['route', 'sock-diag'];
-const ROOTS = { route: 'rtnetlink', 'sock-diag': 'sock_diag' };
+const FAMILIES: readonly Family[] = ['route', 'sock-diag', 'generic'];
+const ROOTS = { route: 'rtnetlink', 'sock-diag': 'sock_diag', generic: 'genetlink' };
 const fixtures = [...readFixtures('linux-6.18.nl'), ...readFixtures('linux-6.18-dumps.nl')].filter(
   ({ family, label }) => family in ROOTS && !label.startsWith('request.error-'),
 );

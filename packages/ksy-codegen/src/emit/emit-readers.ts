@@ -13,6 +13,7 @@ export function readerName({ name }: GroupModel): string {
 
 /** Whether a group has a reader of its own: its fixed part has no conditions and no varying sizes but at its end. */
 export function hasReader(group: GroupModel): boolean {
+  if (group.set?.each !== undefined) return false;
   return group.fields.every(
     (field, index) =>
       field.when === undefined &&

@@ -48,6 +48,13 @@ function emitClass(group: GroupModel, imports: Imports): string {
     const shown = member.multi ? `${type.includes('|') ? `(${type})` : type}[]` : type;
     lines.push(`  ${property(field)}: ${shown} | undefined = undefined;\n`);
   }
+  const each = group.set?.each;
+  if (each !== undefined) {
+    const type = typeOf(each.value, group, typeImports);
+    lines.push(
+      `  entries: ${type.includes('|') ? `(${type})` : type}[] | undefined = undefined;\n`,
+    );
+  }
   for (const line of lines) {
     for (const [name] of line.matchAll(/\b[A-Z]\w+\b/g)) {
       const owner = owners(group).find((one) => one.name === name);
@@ -76,6 +83,7 @@ function owners(group: GroupModel): GroupModel[] {
   };
   for (const field of group.fields) visit(field.value);
   for (const one of group.set?.attributes ?? []) visit(one.value);
+  visit(group.set?.each?.value);
   return found;
 }
 
@@ -112,6 +120,13 @@ function emitSchema(group: GroupModel, imports: Imports): string {
     const make = imports.take(`${RUNTIME}/schema.ts`, 'attributeTable');
     const lines = set.attributes.map((one) => `      ${emitAttribute(one, group, imports)},\n`);
     const when = set.when === undefined ? '' : `    ${condition(set.when)},\n`;
+    if (set.each !== undefined) {
+      const shape = emitShape(set.each.value, group, imports);
+      const first = set.each.first;
+      lines.push(
+        `      { type: ${first}, name: 'entry', field: 'entries', shape: ${shape}, multi: true, each: true },\n`,
+      );
+    }
     parts.push(`  attributes: ${make}(\n    [\n${lines.join('')}    ],\n${when}  ),\n`);
   }
   parts.push(`  create: () => new ${className(group)}(),\n`);

@@ -21,6 +21,12 @@ function emitInterface(group: GroupModel, imports: Imports): string {
       `${text}  ${property(field)}?: ${member.multi ? `${wrap(type)}[]` : type} | undefined;\n`,
     );
   }
+  const each = group.set?.each;
+  if (each !== undefined) {
+    const type = typeOf(each.value, group, imports);
+    const doc = `In the order of their numbers, which count from ${each.first} on.`;
+    lines.push(`  /** ${doc} */\n  entries?: ${wrap(type)}[] | undefined;\n`);
+  }
   const base = group.set
     ? imports.take('../../runtime/attribute.ts', 'type AttributeSet')
     : 'Struct';

@@ -41,6 +41,9 @@ function emitField(field: FieldModel, group: GroupModel, imports: Imports): stri
       `  else ${statement(value, target, group, imports)}\n`,
     ];
   }
+  if (value.kind === 'group' && !hasReader(value.group)) {
+    return [`  if (${target} !== undefined) return false;\n`];
+  }
   const zero = reserved ? ' ?? 0' : '';
   return [`  ${statement(value, `${target}${zero}`, group, imports)}\n`];
 }
@@ -54,6 +57,9 @@ function emitAttribute(
   const word = member.value | (member.nested ? 0x8000 : 0);
   const shown = word > 255 ? `0x${word.toString(16)}` : `${word}`;
   const target = `value${access(field)}`;
+  if ((value.kind === 'group' || value.kind === 'records') && !hasReader(value.group)) {
+    return [`  if (${target} !== undefined) return false;\n`];
+  }
   if (value.kind === 'flag') return [`  if (${target} === true) writer.head(4, ${shown});\n`];
   if (member.multi) {
     return [

@@ -1,10 +1,16 @@
 import type { EncodableMessage } from '../encode.ts';
-import { schemaOf } from '../families.ts';
+import { messageSchema } from '../families.ts';
 import type { Family } from '../message.ts';
 import { flagsOf, numberOf } from '../names.ts';
 import type { Attribute } from '../runtime/attribute.ts';
 import { parseBytes, parseHex } from '../runtime/bytes-text.ts';
-import type { AttributeSpec, BytesForm, Group, Shape } from '../runtime/schema.ts';
+import {
+  type AttributeSpec,
+  type BytesForm,
+  type Group,
+  type Shape,
+  specOf,
+} from '../runtime/schema.ts';
 import { EncodeError } from '../runtime/writer.ts';
 import { headerFlagsOf } from './header-flags.ts';
 
@@ -29,8 +35,7 @@ export function fromJson(
     return { name, header: null, body, problems: [] };
   }
   if (typeof name !== 'string') throw new EncodeError('message.name', 'must be a text or null');
-  const schema =
-    schemaOf(options.family ?? 'route').byName.get(name) ?? schemaOf('sock-diag').byName.get(name);
+  const schema = messageSchema(name, options.family);
   const { body = {}, claimedLength, padding } = json;
   const message = {
     name,
@@ -126,7 +131,7 @@ function readList(
       const number =
         type ?? [...(specs?.byType.values() ?? [])].find((one) => one.name === name)?.type;
       const where = `${path}.${typeof name === 'string' ? name : `attributes[${index}]`}`;
-      const spec = specs?.byType.get(numberIn(number, `${where}.type`));
+      const spec = specOf(specs, numberIn(number, `${where}.type`));
       if ((spec?.shape?.kind === 'choice') !== choices) continue;
       const attribute = attributeFrom(
         json,

@@ -1,9 +1,15 @@
-import { schemaOf } from '../families.ts';
+import { messageSchema } from '../families.ts';
 import type { Family, NetlinkMessage } from '../message.ts';
 import { flagNames } from '../names.ts';
 import { type Attribute, listAttributes } from '../runtime/attribute.ts';
 import { formatBytes, formatHex } from '../runtime/bytes-text.ts';
-import type { AttributeSpec, Field, Group, Shape } from '../runtime/schema.ts';
+import {
+  type AttributeSpec,
+  type Field,
+  type Group,
+  type Shape,
+  specOf,
+} from '../runtime/schema.ts';
 import { EncodeError } from '../runtime/writer.ts';
 import { headerFlagNames } from './header-flags.ts';
 
@@ -35,7 +41,7 @@ export function toJson(
   }
   const { name, body, claimedLength, padding } = message;
   const { length, type, flags, sequence, port } = message.header;
-  const group = schemaOf(options.family ?? guessFamily(name)).byName.get(name)?.body;
+  const group = messageSchema(name, options.family)?.body;
   return {
     name,
     header: { length, type, flags: headerFlagNames(name, flags), sequence, port },
@@ -53,11 +59,6 @@ function problemsOf({ problems }: NetlinkMessage): Json {
   return problems.map(({ path, offset, reason }) => ({ path, offset, reason }));
 }
 
-/** The family whose message is called so; names of different families differ, but for the control messages. */
-function guessFamily(name: string): Family {
-  return schemaOf('route').byName.has(name) ? 'route' : 'sock-diag';
-}
-
 type Source = Readonly<Record<string, unknown>>;
 
 function groupToJson(value: object, group: Group): Json {
@@ -66,6 +67,7 @@ function groupToJson(value: object, group: Group): Json {
   const limit = source['headerLength'];
   let end = 0;
   for (const field of group.fields) {
+    if (end === limit) break;
     end += field.size;
     if (typeof limit === 'number' && end > limit) break;
     const found = source[field.name];
@@ -77,7 +79,7 @@ function groupToJson(value: object, group: Group): Json {
     const own = source['attributes'];
     const list = Array.isArray(own) ? (own as readonly Attribute[]) : listAttributes(value, group);
     json['attributes'] = list.map((one) =>
-      attributeToJson(one, group.attributes?.byType.get(one.type), source),
+      attributeToJson(one, specOf(group.attributes, one.type), source),
     );
   }
   for (const name of ['tail', 'padding']) {

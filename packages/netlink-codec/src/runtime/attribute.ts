@@ -75,19 +75,25 @@ export function listAttributes(value: object, group: Group): readonly Attribute[
   for (const spec of group.attributes?.order ?? []) {
     const found: unknown = Reflect.get(value, spec.field ?? '');
     if (found === undefined) continue;
-    for (const one of spec.multi && Array.isArray(found) ? found : [found]) {
-      list.push(attributeOf(spec, one, spec.flags ?? 0));
+    const values: readonly unknown[] = spec.multi && Array.isArray(found) ? found : [found];
+    for (const [index, one] of values.entries()) {
+      list.push(attributeOf(spec, one, spec.flags ?? 0, spec.each ? spec.type + index : spec.type));
     }
   }
   return list;
 }
 
 /** The list entry of an attribute with a decoded value. */
-export function attributeOf(spec: AttributeSpec, value: unknown, flags: number): Attribute {
+export function attributeOf(
+  spec: AttributeSpec,
+  value: unknown,
+  flags: number,
+  type: number = spec.type,
+): Attribute {
   const raw = spec.shape?.kind === 'choice' && value instanceof Uint8Array;
   return {
     name: spec.name,
-    type: spec.type,
+    type,
     ...((flags & NESTED) !== 0 && { nested: true }),
     ...((flags & NETWORK_ORDER) !== 0 && { networkOrder: true }),
     ...(raw ? { raw: value } : { value }),

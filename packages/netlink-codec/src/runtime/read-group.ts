@@ -1,6 +1,14 @@
 import { type Attribute, attributeOf, NESTED, TYPE_MASK } from './attribute.ts';
 import { findNul, locate, type Reader, readSlot, slice } from './reader.ts';
-import type { Arguments, AttributeSpec, Field, Group, Scope, Shape } from './schema.ts';
+import {
+  type Arguments,
+  type AttributeSpec,
+  type Field,
+  type Group,
+  type Scope,
+  type Shape,
+  specOf,
+} from './schema.ts';
 import { decodeUtf8 } from './utf8.ts';
 
 // Reads by the schema whatever the generated readers do not: everything irregular. It understands all that can be
@@ -77,8 +85,15 @@ function readFields(
       continue;
     }
     const mark = reader.problems.length;
-    target[field.name] = readValue(context, at, at + size, field.shape);
+    const value = readValue(context, at, at + size, field.shape);
     locate(reader, mark, field.name);
+    if (value === undefined || reader.at < at + size) {
+      // What is left over has no place in the middle of a struct: from here on everything is bytes.
+      target['headerLength'] = at - start;
+      reader.at = at;
+      return false;
+    }
+    target[field.name] = value;
     at += size;
   }
   reader.at = at;
@@ -119,7 +134,7 @@ function frame(reader: Reader, at: number, end: number, group: Group): Framed[] 
   while (end - at >= 4) {
     const length = view.getUint16(at, little);
     const word = view.getUint16(at + 2, little);
-    const spec = group.attributes?.byType.get(word & TYPE_MASK);
+    const spec = specOf(group.attributes, word & TYPE_MASK);
     if (length < 4 || length > end - at) {
       const path = spec?.name ?? `attributes[${list.length}]`;
       const reason = `says that it has ${length} bytes, where 4 to ${end - at} are possible`;
@@ -174,7 +189,8 @@ function readAttribute(context: Context, framed: Framed, index: number, target: 
   const flags = word & ~TYPE_MASK;
   const mark = reader.problems.length;
   const value = spec?.shape === undefined ? undefined : readValue(context, start, end, spec.shape);
-  locate(reader, mark, spec?.name ?? `attributes[${index}]`);
+  const known = spec?.each ? `entries[${index}]` : spec?.name;
+  locate(reader, mark, known ?? `attributes[${index}]`);
   const own = padding && { padding };
   if (spec === undefined || value === undefined) {
     const named = spec ?? { type: word & TYPE_MASK, name: null };
@@ -188,7 +204,7 @@ function readAttribute(context: Context, framed: Framed, index: number, target: 
   }
   const text = spec.shape?.kind === 'text' && findNul(reader.bytes, start, end) < 0;
   return {
-    ...attributeOf(spec, value, flags),
+    ...attributeOf(spec, value, flags, word & TYPE_MASK),
     ...(text && { unterminated: true as const }),
     ...(reader.at < end && { tail: slice(reader, reader.at, end) }),
     ...own,
@@ -210,6 +226,7 @@ function saysItAll(
     if (entry.raw !== undefined && !choice) return false;
     if (entry.tail !== undefined || entry.unterminated) return false;
     if ((word & ~TYPE_MASK) !== (spec.flags ?? 0)) return false;
+    if (spec.each && (word & TYPE_MASK) !== spec.type + index) return false;
     const rank = order.indexOf(spec);
     const ascends = rank > last || (rank === last && spec.multi === true);
     last = rank;

@@ -75,6 +75,8 @@ export interface AttributeSpec {
   readonly flags?: number;
   /** May come several times in a row; the property is an array. */
   readonly multi?: true;
+  /** Stands for every number that has no entry of its own; the numbers count from `type` on. */
+  readonly each?: true;
 }
 
 /** The attributes that may follow the fixed part of a group. */
@@ -82,6 +84,8 @@ export interface AttributeTable {
   /** In the order in which the kernel emits them; only those with a shape. */
   readonly order: readonly AttributeSpec[];
   readonly byType: ReadonlyMap<number, AttributeSpec>;
+  /** What attributes of other numbers are. */
+  readonly each?: AttributeSpec;
   /** Whether they are there at all. */
   readonly when?: (scope: Scope, rest: number) => boolean;
 }
@@ -105,9 +109,16 @@ export function attributeTable(
   specs: readonly AttributeSpec[],
   when?: AttributeTable['when'],
 ): AttributeTable {
+  const each = specs.find((spec) => spec.each);
   return {
     order: specs.filter((spec) => spec.shape !== undefined),
-    byType: new Map(specs.map((spec) => [spec.type, spec])),
+    byType: new Map(specs.filter((spec) => spec !== each).map((spec) => [spec.type, spec])),
+    ...(each && { each }),
     ...(when && { when }),
   };
+}
+
+/** What is known of an attribute by its number. */
+export function specOf(table: AttributeTable | undefined, type: number): AttributeSpec | undefined {
+  return table?.byType.get(type) ?? table?.each;
 }

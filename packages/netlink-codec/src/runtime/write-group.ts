@@ -1,5 +1,12 @@
 import { type Attribute, NESTED, NETWORK_ORDER } from './attribute.ts';
-import type { AttributeSpec, Field, Group, Scope, Shape } from './schema.ts';
+import {
+  type AttributeSpec,
+  type Field,
+  type Group,
+  type Scope,
+  type Shape,
+  specOf,
+} from './schema.ts';
 import { EncodeError, type Writer } from './writer.ts';
 
 // Writes by the schema what the generated writers do not: values with a wire list (`attributes`) of their own.
@@ -25,15 +32,18 @@ export function writeGroup(writer: Writer, value: object, group: Group, path: st
   const follows = tail !== undefined || hasAttributes(source, group, list);
   writeFields(writer, source, group, limit, follows, path);
   if (group.attributes !== undefined && limit >= group.size) {
-    const written = new Set<AttributeSpec>();
+    const written = new Map<AttributeSpec, number>();
     for (const entry of bind(list ?? [], source, group)) {
       writeEntry(writer, entry, scope, path);
-      if (entry.spec !== undefined && entry.bound) written.add(entry.spec);
+      const { spec, bound } = entry;
+      if (spec !== undefined && bound) written.set(spec, (written.get(spec) ?? 0) + 1);
     }
     for (const spec of group.attributes.order) {
-      if (written.has(spec)) continue;
-      for (const one of valuesOf(source, spec)) {
-        writeAttribute(writer, spec, one, scope, `${path}.${spec.field}`);
+      const done = written.get(spec) ?? 0;
+      for (const [index, one] of valuesOf(source, spec).entries()) {
+        if (index < done) continue;
+        const type = spec.each ? spec.type + index : spec.type;
+        writeAttribute(writer, spec, type, one, scope, `${path}.${spec.field}`);
       }
     }
   }
@@ -73,7 +83,7 @@ interface BoundEntry {
 function bind(list: readonly Attribute[], source: Source, group: Group): BoundEntry[] {
   const taken = new Map<AttributeSpec, number>();
   const bound = list.toReversed().map((attribute): BoundEntry => {
-    const spec = group.attributes?.byType.get(attribute.type);
+    const spec = specOf(group.attributes, attribute.type);
     const understood = attribute.raw === undefined || spec?.shape?.kind === 'choice';
     const value = attribute.raw ?? attribute.value;
     if (spec?.field === undefined || !understood || !(spec.field in source)) {
@@ -83,7 +93,9 @@ function bind(list: readonly Attribute[], source: Source, group: Group): BoundEn
     const count = taken.get(spec) ?? 0;
     taken.set(spec, count + 1);
     if (spec.multi) {
-      const total = list.filter((one) => one.type === spec.type && one.raw === undefined).length;
+      const total = list.filter(
+        (one) => specOf(group.attributes, one.type) === spec && one.raw === undefined,
+      ).length;
       return { attribute, spec, bound: true, value: values[total - 1 - count] };
     }
     return count === 0
@@ -116,12 +128,13 @@ function writeEntry(writer: Writer, entry: BoundEntry, scope: Scope, path: strin
 function writeAttribute(
   writer: Writer,
   spec: AttributeSpec,
+  type: number,
   value: unknown,
   scope: Scope,
   path: string,
 ): void {
   if (spec.shape === undefined || value === false) return;
-  const start = writer.open((spec.flags ?? 0) | spec.type);
+  const start = writer.open((spec.flags ?? 0) | type);
   writeValue(writer, spec.shape, value, scope, path);
   writer.close(start, path);
 }
@@ -141,7 +154,8 @@ function writeFields(
     (field) => !field.optional || source[field.name] !== undefined,
   );
   for (const [index, field] of fields.entries()) {
-    if (index > present || writer.at - start + field.size > limit) return;
+    const written = writer.at - start;
+    if (index > present || written === limit || written + field.size > limit) return;
     const value = source[field.name];
     if (field.align) {
       if (value !== undefined) writer.raw(value as Uint8Array, path);

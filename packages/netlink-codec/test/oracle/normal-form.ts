@@ -53,7 +53,7 @@ function fieldsOf(object: KaitaiObject): string[] {
 }
 
 function isFiller(key: string): boolean {
-  return key === 'padding' || key === 'lenNexthop';
+  return ['padding', 'alignment', 'lenNexthop'].includes(key);
 }
 
 /** The list of attributes, left out where it is empty: the official parser has none where a condition forbids it. */

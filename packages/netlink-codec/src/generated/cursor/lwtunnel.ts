@@ -1,5 +1,7 @@
 // Generated from formats/lwtunnel.ksy by "pnpm gen". Do not edit: edit the format.
 import { Cursor } from '../../runtime/cursor.ts';
+import { encapOptionsSchema } from '../schema/lwtunnel.ts';
+import type { EncapGeneveOption, EncapOptions } from '../types/lwtunnel.ts';
 
 /** A {@link Cursor} over a `EncapMpls`. */
 export class EncapMplsCursor extends Cursor {
@@ -18,6 +20,86 @@ export class EncapMplsCursor extends Cursor {
   get ttl(): number | undefined {
     const at = this.$find(2, 1);
     return at < 0 ? undefined : this.$view.getUint8(at);
+  }
+}
+
+/** A {@link Cursor} over a `EncapGeneveOption`. */
+export class EncapGeneveOptionCursor extends Cursor {
+  protected override readonly $size = 0;
+  protected override readonly $isSet: boolean = true;
+
+  get class(): number | undefined {
+    const at = this.$find(1, 2);
+    return at < 0 ? undefined : this.$view.getUint16(at, false);
+  }
+
+  get type(): number | undefined {
+    const at = this.$find(2, 1);
+    return at < 0 ? undefined : this.$view.getUint8(at);
+  }
+
+  get data(): Uint8Array | undefined {
+    return this.$bytesOf(3);
+  }
+}
+
+/** A {@link Cursor} over a `EncapVxlanOption`. */
+export class EncapVxlanOptionCursor extends Cursor {
+  protected override readonly $size = 0;
+  protected override readonly $isSet: boolean = true;
+
+  /** Group policy. */
+  get gbp(): number | undefined {
+    const at = this.$find(1, 4);
+    return at < 0 ? undefined : this.$view.getUint32(at, this.$little);
+  }
+}
+
+/** A {@link Cursor} over a `EncapErspanOption`. */
+export class EncapErspanOptionCursor extends Cursor {
+  protected override readonly $size = 0;
+  protected override readonly $isSet: boolean = true;
+
+  get ver(): number | undefined {
+    const at = this.$find(1, 1);
+    return at < 0 ? undefined : this.$view.getUint8(at);
+  }
+
+  get index(): number | undefined {
+    const at = this.$find(2, 4);
+    return at < 0 ? undefined : this.$view.getUint32(at, false);
+  }
+
+  get dir(): number | undefined {
+    const at = this.$find(3, 1);
+    return at < 0 ? undefined : this.$view.getUint8(at);
+  }
+
+  get hwid(): number | undefined {
+    const at = this.$find(4, 1);
+    return at < 0 ? undefined : this.$view.getUint8(at);
+  }
+}
+
+/** A {@link Cursor} over a `EncapOptions`. */
+export class EncapOptionsCursor extends Cursor {
+  protected override readonly $size = 0;
+  protected override readonly $isSet: boolean = true;
+
+  get geneve(): EncapGeneveOption[] | undefined {
+    return (this.$decoded(encapOptionsSchema) as EncapOptions | undefined)?.geneve;
+  }
+
+  #vxlan: EncapVxlanOptionCursor | undefined;
+  get vxlan(): EncapVxlanOptionCursor | undefined {
+    this.#vxlan ??= new EncapVxlanOptionCursor();
+    return this.$enter(2, this.#vxlan);
+  }
+
+  #erspan: EncapErspanOptionCursor | undefined;
+  get erspan(): EncapErspanOptionCursor | undefined {
+    this.#erspan ??= new EncapErspanOptionCursor();
+    return this.$enter(3, this.#erspan);
   }
 }
 
@@ -60,9 +142,11 @@ export class EncapIpCursor extends Cursor {
     return at < 0 ? undefined : this.$view.getUint16(at, false);
   }
 
+  #opts: EncapOptionsCursor | undefined;
   /** Options of the tunnel protocol, nested attributes. */
-  get opts(): Uint8Array | undefined {
-    return this.$bytesOf(8);
+  get opts(): EncapOptionsCursor | undefined {
+    this.#opts ??= new EncapOptionsCursor();
+    return this.$enter(8, this.#opts);
   }
 }
 
@@ -105,8 +189,10 @@ export class EncapIp6Cursor extends Cursor {
     return at < 0 ? undefined : this.$view.getUint16(at, false);
   }
 
+  #opts: EncapOptionsCursor | undefined;
   /** Options of the tunnel protocol, nested attributes. */
-  get opts(): Uint8Array | undefined {
-    return this.$bytesOf(8);
+  get opts(): EncapOptionsCursor | undefined {
+    this.#opts ??= new EncapOptionsCursor();
+    return this.$enter(8, this.#opts);
   }
 }

@@ -1,21 +1,7 @@
 // Generated from formats/rtnl_link_af.ksy by "pnpm gen". Do not edit: edit the format.
 import { Cursor } from '../../runtime/cursor.ts';
-import { linkAfInet6Schema, linkAfInetSchema } from '../schema/rtnl-link-af.ts';
-import type { LinkAfInet, LinkAfInet6 } from '../types/rtnl-link-af.ts';
-
-/** A {@link Cursor} over a `LinkAfInet`. */
-export class LinkAfInetCursor extends Cursor {
-  protected override readonly $size = 0;
-  protected override readonly $isSet: boolean = true;
-
-  /**
-   * Settings of `/proc/sys/net/ipv4/conf`, in the order of IPV4_DEVCONF_*
-   * from 1 on.
-   */
-  get conf(): number[] | undefined {
-    return (this.$decoded(linkAfInetSchema) as LinkAfInet | undefined)?.conf;
-  }
-}
+import { linkAfBridgeSchema, linkAfInet6Schema, linkAfInetSchema } from '../schema/rtnl-link-af.ts';
+import type { BridgeVlanInfo, BridgeVlanTunnelInfo, LinkAfBridge, LinkAfInet, LinkAfInet6 } from '../types/rtnl-link-af.ts';
 
 /** A {@link Cursor} over a `LinkInet6Cacheinfo`. */
 export class LinkInet6CacheinfoCursor extends Cursor {
@@ -97,6 +83,20 @@ export class LinkAfInet6Cursor extends Cursor {
   }
 }
 
+/** A {@link Cursor} over a `LinkAfInet`. */
+export class LinkAfInetCursor extends Cursor {
+  protected override readonly $size = 0;
+  protected override readonly $isSet: boolean = true;
+
+  /**
+   * Settings of `/proc/sys/net/ipv4/conf`, in the order of IPV4_DEVCONF_*
+   * from 1 on.
+   */
+  get conf(): number[] | undefined {
+    return (this.$decoded(linkAfInetSchema) as LinkAfInet | undefined)?.conf;
+  }
+}
+
 /** A {@link Cursor} over a `LinkAfSpec`. */
 export class LinkAfSpecCursor extends Cursor {
   protected override readonly $size = 0;
@@ -119,5 +119,82 @@ export class LinkAfSpecCursor extends Cursor {
   /** MCTP, nested attributes. */
   get mctp(): Uint8Array | undefined {
     return this.$bytesOf(45);
+  }
+}
+
+/** A {@link Cursor} over a `BridgeVlanInfo`. */
+export class BridgeVlanInfoCursor extends Cursor {
+  protected override readonly $size = 4;
+  protected override readonly $isSet: boolean = false;
+
+  /** Flags. */
+  get flags(): number {
+    return this.$view.getUint16(this.$start, this.$little);
+  }
+
+  /** VLAN identifier. */
+  get vid(): number {
+    return this.$view.getUint16(this.$start + 2, this.$little);
+  }
+}
+
+/** A {@link Cursor} over a `BridgeVlanTunnelInfo`. */
+export class BridgeVlanTunnelInfoCursor extends Cursor {
+  protected override readonly $size = 0;
+  protected override readonly $isSet: boolean = true;
+
+  get id(): number | undefined {
+    const at = this.$find(1, 4);
+    return at < 0 ? undefined : this.$view.getUint32(at, this.$little);
+  }
+
+  get vid(): number | undefined {
+    const at = this.$find(2, 2);
+    return at < 0 ? undefined : this.$view.getUint16(at, this.$little);
+  }
+
+  get flags(): number | undefined {
+    const at = this.$find(3, 2);
+    return at < 0 ? undefined : this.$view.getUint16(at, this.$little);
+  }
+}
+
+/** A {@link Cursor} over a `LinkAfBridge`. */
+export class LinkAfBridgeCursor extends Cursor {
+  protected override readonly $size = 0;
+  protected override readonly $isSet: boolean = true;
+
+  /** 1: of the bridge above, 2: of the port itself. */
+  get flags(): number | undefined {
+    const at = this.$find(0, 2);
+    return at < 0 ? undefined : this.$view.getUint16(at, this.$little);
+  }
+
+  /** 0: virtual switch in software, 1: in hardware. */
+  get mode(): number | undefined {
+    const at = this.$find(1, 2);
+    return at < 0 ? undefined : this.$view.getUint16(at, this.$little);
+  }
+
+  /** A VLAN, or the start or end of a range. */
+  get vlanInfo(): BridgeVlanInfo[] | undefined {
+    return (this.$decoded(linkAfBridgeSchema) as LinkAfBridge | undefined)?.vlanInfo;
+  }
+
+  /** A VLAN that leads into a tunnel. */
+  get vlanTunnelInfo(): BridgeVlanTunnelInfo[] | undefined {
+    return (this.$decoded(linkAfBridgeSchema) as LinkAfBridge | undefined)?.vlanTunnelInfo;
+  }
+
+  get mrp(): Uint8Array | undefined {
+    return this.$bytesOf(4);
+  }
+
+  get cfm(): Uint8Array | undefined {
+    return this.$bytesOf(5);
+  }
+
+  get mst(): Uint8Array | undefined {
+    return this.$bytesOf(6);
   }
 }

@@ -1,7 +1,8 @@
 // Generated from formats/rtnl_link.ksy by "pnpm gen". Do not edit: edit the format.
 import { Cursor } from '../../runtime/cursor.ts';
 import { linkPropertiesSchema, linkSchema } from '../schema/rtnl-link.ts';
-import type { LinkAfSpec } from '../types/rtnl-link-af.ts';
+import type { LinkAfBridge, LinkAfInet6, LinkAfSpec } from '../types/rtnl-link-af.ts';
+import type { LinkBridgePort } from '../types/rtnl-link-bridge.ts';
 import type { Link, LinkProperties } from '../types/rtnl-link.ts';
 import { LinkinfoCursor } from './rtnl-linkinfo.ts';
 
@@ -707,12 +708,12 @@ export class LinkCursor extends Cursor {
   }
 
   /** Settings of the family of the message, nested attributes. */
-  get protinfo(): Uint8Array | undefined {
-    return this.$bytesOf(12);
+  get protinfo(): LinkBridgePort | LinkAfInet6 | Uint8Array | undefined {
+    return (this.$decoded(linkSchema) as Link | undefined)?.protinfo;
   }
 
   /** Settings by address family. */
-  get afSpec(): LinkAfSpec | Uint8Array | undefined {
+  get afSpec(): LinkAfSpec | LinkAfBridge | Uint8Array | undefined {
     return (this.$decoded(linkSchema) as Link | undefined)?.afSpec;
   }
 

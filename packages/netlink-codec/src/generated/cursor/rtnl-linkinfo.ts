@@ -1,8 +1,14 @@
 // Generated from formats/rtnl_linkinfo.ksy by "pnpm gen". Do not edit: edit the format.
 import { Cursor } from '../../runtime/cursor.ts';
 import { linkinfoSchema } from '../schema/rtnl-linkinfo.ts';
+import type { LinkBond, LinkBondSlave } from '../types/rtnl-link-bond.ts';
 import type { LinkBridge, LinkBridgePort } from '../types/rtnl-link-bridge.ts';
+import type { LinkGeneve } from '../types/rtnl-link-geneve.ts';
 import type { LinkMacvlan } from '../types/rtnl-link-macvlan.ts';
+import type { LinkTun } from '../types/rtnl-link-tun.ts';
+import type { LinkGre, LinkIptun } from '../types/rtnl-link-tunnel.ts';
+import type { LinkVlan } from '../types/rtnl-link-vlan.ts';
+import type { LinkVrf, LinkVrfPort } from '../types/rtnl-link-vrf.ts';
 import type { LinkVxlan } from '../types/rtnl-link-vxlan.ts';
 import type { Linkinfo } from '../types/rtnl-linkinfo.ts';
 
@@ -22,7 +28,7 @@ export class LinkinfoCursor extends Cursor {
   }
 
   /** Settings of the kind. */
-  get data(): LinkBridge | LinkMacvlan | LinkVxlan | Uint8Array | undefined {
+  get data(): LinkBond | LinkBridge | LinkGeneve | LinkGre | LinkIptun | LinkMacvlan | LinkTun | LinkVlan | LinkVrf | LinkVxlan | Uint8Array | undefined {
     return (this.$decoded(linkinfoSchema) as Linkinfo | undefined)?.data;
   }
 
@@ -32,7 +38,7 @@ export class LinkinfoCursor extends Cursor {
   }
 
   /** Settings of its role below that. */
-  get slaveData(): LinkBridgePort | Uint8Array | undefined {
+  get slaveData(): LinkBondSlave | LinkBridgePort | LinkVrfPort | Uint8Array | undefined {
     return (this.$decoded(linkinfoSchema) as Linkinfo | undefined)?.slaveData;
   }
 }

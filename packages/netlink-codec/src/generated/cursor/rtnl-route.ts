@@ -1,6 +1,8 @@
 // Generated from formats/rtnl_route.ksy by "pnpm gen". Do not edit: edit the format.
 import { Cursor } from '../../runtime/cursor.ts';
 import { routeMetricsSchema, routeSchema, routeViaSchema } from '../schema/rtnl-route.ts';
+import type { EncapBpf, EncapIla, EncapIoam6, EncapRpl, EncapXfrm } from '../types/lwtunnel-others.ts';
+import type { EncapSeg6, EncapSeg6Local } from '../types/lwtunnel-seg6.ts';
 import type { EncapIp, EncapIp6, EncapMpls } from '../types/lwtunnel.ts';
 import type { Route, RouteMetrics, RouteNexthop, RouteVia } from '../types/rtnl-route.ts';
 
@@ -341,7 +343,7 @@ export class RouteCursor extends Cursor {
   }
 
   /** What is put around the packet; `encap_type` says in which form. */
-  get encap(): EncapMpls | EncapIp | EncapIp6 | Uint8Array | undefined {
+  get encap(): EncapMpls | EncapIp | EncapIla | EncapIp6 | EncapSeg6 | EncapBpf | EncapSeg6Local | EncapRpl | EncapIoam6 | EncapXfrm | Uint8Array | undefined {
     return (this.$decoded(routeSchema) as Route | undefined)?.encap;
   }
 

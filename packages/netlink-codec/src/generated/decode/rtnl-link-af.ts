@@ -1,49 +1,8 @@
 // Generated from formats/rtnl_link_af.ksy by "pnpm gen". Do not edit: edit the format.
 import { isPadded, keepOrder, readOther } from '../../runtime/read-direct.ts';
 import { type Reader, slice } from '../../runtime/reader.ts';
-import { LinkAfInet6Value, LinkAfInetValue, LinkAfSpecValue, LinkInet6CacheinfoValue, linkAfInet6Schema, linkAfInetSchema, linkInet6CacheinfoSchema } from '../schema/rtnl-link-af.ts';
-import type { LinkAfInet, LinkAfInet6, LinkInet6Cacheinfo } from '../types/rtnl-link-af.ts';
-
-/** Reads a {@link LinkAfInet} that is regular. */
-export function readLinkAfInet(reader: Reader, start: number, end: number): LinkAfInetValue | undefined {
-  const { view, little } = reader;
-  const value = new LinkAfInetValue();
-  let at = start;
-  let last = -1;
-  let ordered = true;
-  while (at < end) {
-    if (end - at < 4) return undefined;
-    const length = view.getUint16(at, little);
-    const stop = at + length;
-    if (length < 4 || stop > end) return undefined;
-    switch (view.getUint16(at + 2, little)) {
-      case 1: {
-        if (last >= 0) ordered = false;
-        last = 0;
-        const confValue = readConfOfLinkAfInet(reader, at + 4, stop);
-        if (confValue === undefined) return undefined;
-        value.conf = confValue;
-        break;
-      }
-      default:
-        return undefined;
-    }
-    if ((length & 3) === 0) at = stop;
-    else if (isPadded(reader, stop, length, end)) at = stop + (-length & 3);
-    else return undefined;
-  }
-  return ordered || keepOrder(reader, start, end, value) ? value : undefined;
-}
-
-function readConfOfLinkAfInet(reader: Reader, start: number, end: number): number[] | undefined {
-  const { view, little } = reader;
-  const list: number[] = [];
-  if ((end - start) % 4 !== 0) return undefined;
-  for (let at = start; at < end; at += 4) {
-    list.push(view.getUint32(at, little));
-  }
-  return list;
-}
+import { BridgeVlanInfoValue, BridgeVlanTunnelInfoValue, LinkAfBridgeValue, LinkAfInet6Value, LinkAfInetValue, LinkAfSpecValue, LinkInet6CacheinfoValue, bridgeVlanInfoSchema, bridgeVlanTunnelInfoSchema, linkAfInet6Schema, linkAfInetSchema, linkInet6CacheinfoSchema } from '../schema/rtnl-link-af.ts';
+import type { BridgeVlanInfo, BridgeVlanTunnelInfo, LinkAfInet, LinkAfInet6, LinkInet6Cacheinfo } from '../types/rtnl-link-af.ts';
 
 /** Reads a {@link LinkInet6Cacheinfo} that is regular. */
 export function readLinkInet6Cacheinfo(reader: Reader, start: number, end: number): LinkInet6CacheinfoValue | undefined {
@@ -165,6 +124,47 @@ function readIcmp6statsOfLinkAfInet6(reader: Reader, start: number, end: number)
   return list;
 }
 
+/** Reads a {@link LinkAfInet} that is regular. */
+export function readLinkAfInet(reader: Reader, start: number, end: number): LinkAfInetValue | undefined {
+  const { view, little } = reader;
+  const value = new LinkAfInetValue();
+  let at = start;
+  let last = -1;
+  let ordered = true;
+  while (at < end) {
+    if (end - at < 4) return undefined;
+    const length = view.getUint16(at, little);
+    const stop = at + length;
+    if (length < 4 || stop > end) return undefined;
+    switch (view.getUint16(at + 2, little)) {
+      case 1: {
+        if (last >= 0) ordered = false;
+        last = 0;
+        const confValue = readConfOfLinkAfInet(reader, at + 4, stop);
+        if (confValue === undefined) return undefined;
+        value.conf = confValue;
+        break;
+      }
+      default:
+        return undefined;
+    }
+    if ((length & 3) === 0) at = stop;
+    else if (isPadded(reader, stop, length, end)) at = stop + (-length & 3);
+    else return undefined;
+  }
+  return ordered || keepOrder(reader, start, end, value) ? value : undefined;
+}
+
+function readConfOfLinkAfInet(reader: Reader, start: number, end: number): number[] | undefined {
+  const { view, little } = reader;
+  const list: number[] = [];
+  if ((end - start) % 4 !== 0) return undefined;
+  for (let at = start; at < end; at += 4) {
+    list.push(view.getUint32(at, little));
+  }
+  return list;
+}
+
 /** Reads a {@link LinkAfSpec} that is regular. */
 export function readLinkAfSpec(reader: Reader, start: number, end: number): LinkAfSpecValue | undefined {
   const { view, little } = reader;
@@ -198,6 +198,125 @@ export function readLinkAfSpec(reader: Reader, start: number, end: number): Link
         if (last >= 2) ordered = false;
         last = 2;
         value.mctp = slice(reader, at + 4, stop);
+        break;
+      default:
+        return undefined;
+    }
+    if ((length & 3) === 0) at = stop;
+    else if (isPadded(reader, stop, length, end)) at = stop + (-length & 3);
+    else return undefined;
+  }
+  return ordered || keepOrder(reader, start, end, value) ? value : undefined;
+}
+
+/** Reads a {@link BridgeVlanInfo} that is regular. */
+export function readBridgeVlanInfo(reader: Reader, start: number, end: number): BridgeVlanInfoValue | undefined {
+  if (end - start !== 4) return undefined;
+  const { view, little } = reader;
+  const value = new BridgeVlanInfoValue();
+  value.flags = view.getUint16(start, little);
+  value.vid = view.getUint16(start + 2, little);
+  return value;
+}
+
+/** Reads a {@link BridgeVlanTunnelInfo} that is regular. */
+export function readBridgeVlanTunnelInfo(reader: Reader, start: number, end: number): BridgeVlanTunnelInfoValue | undefined {
+  const { view, little } = reader;
+  const value = new BridgeVlanTunnelInfoValue();
+  let at = start;
+  let last = -1;
+  let ordered = true;
+  while (at < end) {
+    if (end - at < 4) return undefined;
+    const length = view.getUint16(at, little);
+    const stop = at + length;
+    if (length < 4 || stop > end) return undefined;
+    switch (view.getUint16(at + 2, little)) {
+      case 1:
+        if (last >= 0) ordered = false;
+        last = 0;
+        if (length !== 8) return undefined;
+        value.id = view.getUint32(at + 4, little);
+        break;
+      case 2:
+        if (last >= 1) ordered = false;
+        last = 1;
+        if (length !== 6) return undefined;
+        value.vid = view.getUint16(at + 4, little);
+        break;
+      case 3:
+        if (last >= 2) ordered = false;
+        last = 2;
+        if (length !== 6) return undefined;
+        value.flags = view.getUint16(at + 4, little);
+        break;
+      default:
+        return undefined;
+    }
+    if ((length & 3) === 0) at = stop;
+    else if (isPadded(reader, stop, length, end)) at = stop + (-length & 3);
+    else return undefined;
+  }
+  return ordered || keepOrder(reader, start, end, value) ? value : undefined;
+}
+
+/** Reads a {@link LinkAfBridge} that is regular. */
+export function readLinkAfBridge(reader: Reader, start: number, end: number): LinkAfBridgeValue | undefined {
+  const { view, little } = reader;
+  const value = new LinkAfBridgeValue();
+  let at = start;
+  let last = -1;
+  let ordered = true;
+  while (at < end) {
+    if (end - at < 4) return undefined;
+    const length = view.getUint16(at, little);
+    const stop = at + length;
+    if (length < 4 || stop > end) return undefined;
+    switch (view.getUint16(at + 2, little)) {
+      case 0:
+        if (last >= 0) ordered = false;
+        last = 0;
+        if (length !== 6) return undefined;
+        value.flags = view.getUint16(at + 4, little);
+        break;
+      case 1:
+        if (last >= 1) ordered = false;
+        last = 1;
+        if (length !== 6) return undefined;
+        value.mode = view.getUint16(at + 4, little);
+        break;
+      case 2: {
+        if (last > 2) ordered = false;
+        last = 2;
+        const vlanInfoValue = readBridgeVlanInfo(reader, at + 4, stop) ?? (readOther(reader, at + 4, stop, bridgeVlanInfoSchema) as BridgeVlanInfo | undefined);
+        if (vlanInfoValue === undefined) return undefined;
+        if (value.vlanInfo === undefined) value.vlanInfo = [vlanInfoValue];
+        else value.vlanInfo.push(vlanInfoValue);
+        break;
+      }
+      case 3: {
+        if (last > 3) ordered = false;
+        last = 3;
+        const vlanTunnelInfoValue = readBridgeVlanTunnelInfo(reader, at + 4, stop) ?? (readOther(reader, at + 4, stop, bridgeVlanTunnelInfoSchema) as BridgeVlanTunnelInfo | undefined);
+        if (vlanTunnelInfoValue === undefined) return undefined;
+        if (value.vlanTunnelInfo === undefined) value.vlanTunnelInfo = [vlanTunnelInfoValue];
+        else value.vlanTunnelInfo.push(vlanTunnelInfoValue);
+        break;
+      }
+      case 4:
+        if (last >= 4) ordered = false;
+        last = 4;
+        value.mrp = slice(reader, at + 4, stop);
+        break;
+      case 5:
+        if (last >= 5) ordered = false;
+        last = 5;
+        value.cfm = slice(reader, at + 4, stop);
+        break;
+      case 6:
+        if (last >= 6) ordered = false;
+        last = 6;
+        value.mst = slice(reader, at + 4, stop);
         break;
       default:
         return undefined;

@@ -1,13 +1,16 @@
 // Generated from formats/rtnl_link.ksy by "pnpm gen". Do not edit: edit the format.
 import { isPadded, keepOrder, readOther } from '../../runtime/read-direct.ts';
 import { type Reader, readText, slice } from '../../runtime/reader.ts';
-import { linkAfSpecSchema } from '../schema/rtnl-link-af.ts';
+import { linkAfBridgeSchema, linkAfInet6Schema, linkAfSpecSchema } from '../schema/rtnl-link-af.ts';
+import { linkBridgePortSchema } from '../schema/rtnl-link-bridge.ts';
 import { LinkMapValue, LinkPropertiesValue, LinkProtoDownReasonValue, LinkStats64Value, LinkStatsValue, LinkValue, LinkXdpValue, linkMapSchema, linkPropertiesSchema, linkProtoDownReasonSchema, linkStats64Schema, linkStatsSchema, linkXdpSchema } from '../schema/rtnl-link.ts';
 import { linkinfoSchema } from '../schema/rtnl-linkinfo.ts';
-import type { LinkAfSpec } from '../types/rtnl-link-af.ts';
+import type { LinkAfBridge, LinkAfInet6, LinkAfSpec } from '../types/rtnl-link-af.ts';
+import type { LinkBridgePort } from '../types/rtnl-link-bridge.ts';
 import type { LinkMap, LinkProperties, LinkProtoDownReason, LinkStats, LinkStats64, LinkXdp } from '../types/rtnl-link.ts';
 import type { Linkinfo } from '../types/rtnl-linkinfo.ts';
-import { readLinkAfSpec } from './rtnl-link-af.ts';
+import { readLinkAfBridge, readLinkAfInet6, readLinkAfSpec } from './rtnl-link-af.ts';
+import { readLinkBridgePort } from './rtnl-link-bridge.ts';
 import { readLinkinfo } from './rtnl-linkinfo.ts';
 
 /** Reads a {@link LinkProtoDownReason} that is regular. */
@@ -249,6 +252,8 @@ export function readLink(reader: Reader, start: number, end: number): LinkValue 
   let at = start + 16;
   let last = -1;
   let ordered = true;
+  let protinfoStart = -1;
+  let protinfoEnd = -1;
   let afSpecStart = -1;
   let afSpecEnd = -1;
   while (at < end) {
@@ -594,7 +599,9 @@ export function readLink(reader: Reader, start: number, end: number): LinkValue 
       case 12:
         if (last >= 53) ordered = false;
         last = 53;
-        value.protinfo = slice(reader, at + 4, stop);
+        if (protinfoStart >= 0) return undefined;
+        protinfoStart = at + 4;
+        protinfoEnd = stop;
         break;
       case 26:
         if (last >= 54) ordered = false;
@@ -667,6 +674,10 @@ export function readLink(reader: Reader, start: number, end: number): LinkValue 
     else if (isPadded(reader, stop, length, end)) at = stop + (-length & 3);
     else return undefined;
   }
+  if (protinfoStart >= 0) {
+    value.protinfo = readProtinfoOfLink(reader, protinfoStart, protinfoEnd, value.family);
+    if (value.protinfo === undefined) return undefined;
+  }
   if (afSpecStart >= 0) {
     value.afSpec = readAfSpecOfLink(reader, afSpecStart, afSpecEnd, value.family);
     if (value.afSpec === undefined) return undefined;
@@ -674,12 +685,25 @@ export function readLink(reader: Reader, start: number, end: number): LinkValue 
   return ordered || keepOrder(reader, start + 16, end, value) ? value : undefined;
 }
 
-function readAfSpecOfLink(reader: Reader, start: number, end: number, family: unknown): LinkAfSpec | Uint8Array | undefined {
+function readProtinfoOfLink(reader: Reader, start: number, end: number, family: unknown): LinkBridgePort | LinkAfInet6 | Uint8Array | undefined {
+  switch (family) {
+    case 7:
+      return readLinkBridgePort(reader, start, end) ?? (readOther(reader, start, end, linkBridgePortSchema) as LinkBridgePort | undefined);
+    case 10:
+      return readLinkAfInet6(reader, start, end) ?? (readOther(reader, start, end, linkAfInet6Schema) as LinkAfInet6 | undefined);
+    default:
+      return slice(reader, start, end);
+  }
+}
+
+function readAfSpecOfLink(reader: Reader, start: number, end: number, family: unknown): LinkAfSpec | LinkAfBridge | Uint8Array | undefined {
   switch (family) {
     case 0:
       return readLinkAfSpec(reader, start, end) ?? (readOther(reader, start, end, linkAfSpecSchema) as LinkAfSpec | undefined);
     case 2:
       return readLinkAfSpec(reader, start, end) ?? (readOther(reader, start, end, linkAfSpecSchema) as LinkAfSpec | undefined);
+    case 7:
+      return readLinkAfBridge(reader, start, end) ?? (readOther(reader, start, end, linkAfBridgeSchema) as LinkAfBridge | undefined);
     case 10:
       return readLinkAfSpec(reader, start, end) ?? (readOther(reader, start, end, linkAfSpecSchema) as LinkAfSpec | undefined);
     default:

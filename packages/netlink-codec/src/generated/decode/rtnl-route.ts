@@ -1,10 +1,16 @@
 // Generated from formats/rtnl_route.ksy by "pnpm gen". Do not edit: edit the format.
 import { isPadded, keepOrder, readOther } from '../../runtime/read-direct.ts';
 import { type Reader, readText, slice } from '../../runtime/reader.ts';
+import { encapBpfSchema, encapIlaSchema, encapIoam6Schema, encapRplSchema, encapXfrmSchema } from '../schema/lwtunnel-others.ts';
+import { encapSeg6LocalSchema, encapSeg6Schema } from '../schema/lwtunnel-seg6.ts';
 import { encapIp6Schema, encapIpSchema, encapMplsSchema } from '../schema/lwtunnel.ts';
 import { RouteCacheinfoValue, RouteMetricsValue, RouteMfcStatsValue, RouteNexthopValue, RouteValue, RouteViaValue, routeCacheinfoSchema, routeMetricsSchema, routeMfcStatsSchema, routeNexthopSchema, routeViaSchema } from '../schema/rtnl-route.ts';
+import type { EncapBpf, EncapIla, EncapIoam6, EncapRpl, EncapXfrm } from '../types/lwtunnel-others.ts';
+import type { EncapSeg6, EncapSeg6Local } from '../types/lwtunnel-seg6.ts';
 import type { EncapIp, EncapIp6, EncapMpls } from '../types/lwtunnel.ts';
 import type { RouteCacheinfo, RouteMetrics, RouteMfcStats, RouteNexthop, RouteVia } from '../types/rtnl-route.ts';
+import { readEncapBpf, readEncapIla, readEncapIoam6, readEncapRpl, readEncapXfrm } from './lwtunnel-others.ts';
+import { readEncapSeg6, readEncapSeg6Local } from './lwtunnel-seg6.ts';
 import { readEncapIp, readEncapIp6, readEncapMpls } from './lwtunnel.ts';
 
 /** Reads a {@link RouteMetrics} that is regular. */
@@ -214,14 +220,28 @@ export function readRouteNexthop(reader: Reader, start: number, end: number): Ro
   return ordered || keepOrder(reader, start + 6, end, value) ? value : undefined;
 }
 
-function readEncapOfRouteNexthop(reader: Reader, start: number, end: number, encapType: unknown): EncapMpls | EncapIp | EncapIp6 | Uint8Array | undefined {
+function readEncapOfRouteNexthop(reader: Reader, start: number, end: number, encapType: unknown): EncapMpls | EncapIp | EncapIla | EncapIp6 | EncapSeg6 | EncapBpf | EncapSeg6Local | EncapRpl | EncapIoam6 | EncapXfrm | Uint8Array | undefined {
   switch (encapType) {
     case 1:
       return readEncapMpls(reader, start, end) ?? (readOther(reader, start, end, encapMplsSchema) as EncapMpls | undefined);
     case 2:
       return readEncapIp(reader, start, end) ?? (readOther(reader, start, end, encapIpSchema) as EncapIp | undefined);
+    case 3:
+      return readEncapIla(reader, start, end) ?? (readOther(reader, start, end, encapIlaSchema) as EncapIla | undefined);
     case 4:
       return readEncapIp6(reader, start, end) ?? (readOther(reader, start, end, encapIp6Schema) as EncapIp6 | undefined);
+    case 5:
+      return readEncapSeg6(reader, start, end) ?? (readOther(reader, start, end, encapSeg6Schema) as EncapSeg6 | undefined);
+    case 6:
+      return readEncapBpf(reader, start, end) ?? (readOther(reader, start, end, encapBpfSchema) as EncapBpf | undefined);
+    case 7:
+      return readEncapSeg6Local(reader, start, end) ?? (readOther(reader, start, end, encapSeg6LocalSchema) as EncapSeg6Local | undefined);
+    case 8:
+      return readEncapRpl(reader, start, end) ?? (readOther(reader, start, end, encapRplSchema) as EncapRpl | undefined);
+    case 9:
+      return readEncapIoam6(reader, start, end) ?? (readOther(reader, start, end, encapIoam6Schema) as EncapIoam6 | undefined);
+    case 10:
+      return readEncapXfrm(reader, start, end) ?? (readOther(reader, start, end, encapXfrmSchema) as EncapXfrm | undefined);
     default:
       return slice(reader, start, end);
   }
@@ -477,14 +497,28 @@ function readMultipathOfRoute(reader: Reader, start: number, end: number): Route
   return list;
 }
 
-function readEncapOfRoute(reader: Reader, start: number, end: number, encapType: unknown): EncapMpls | EncapIp | EncapIp6 | Uint8Array | undefined {
+function readEncapOfRoute(reader: Reader, start: number, end: number, encapType: unknown): EncapMpls | EncapIp | EncapIla | EncapIp6 | EncapSeg6 | EncapBpf | EncapSeg6Local | EncapRpl | EncapIoam6 | EncapXfrm | Uint8Array | undefined {
   switch (encapType) {
     case 1:
       return readEncapMpls(reader, start, end) ?? (readOther(reader, start, end, encapMplsSchema) as EncapMpls | undefined);
     case 2:
       return readEncapIp(reader, start, end) ?? (readOther(reader, start, end, encapIpSchema) as EncapIp | undefined);
+    case 3:
+      return readEncapIla(reader, start, end) ?? (readOther(reader, start, end, encapIlaSchema) as EncapIla | undefined);
     case 4:
       return readEncapIp6(reader, start, end) ?? (readOther(reader, start, end, encapIp6Schema) as EncapIp6 | undefined);
+    case 5:
+      return readEncapSeg6(reader, start, end) ?? (readOther(reader, start, end, encapSeg6Schema) as EncapSeg6 | undefined);
+    case 6:
+      return readEncapBpf(reader, start, end) ?? (readOther(reader, start, end, encapBpfSchema) as EncapBpf | undefined);
+    case 7:
+      return readEncapSeg6Local(reader, start, end) ?? (readOther(reader, start, end, encapSeg6LocalSchema) as EncapSeg6Local | undefined);
+    case 8:
+      return readEncapRpl(reader, start, end) ?? (readOther(reader, start, end, encapRplSchema) as EncapRpl | undefined);
+    case 9:
+      return readEncapIoam6(reader, start, end) ?? (readOther(reader, start, end, encapIoam6Schema) as EncapIoam6 | undefined);
+    case 10:
+      return readEncapXfrm(reader, start, end) ?? (readOther(reader, start, end, encapXfrmSchema) as EncapXfrm | undefined);
     default:
       return slice(reader, start, end);
   }

@@ -1,7 +1,7 @@
 // Generated from formats/lwtunnel.ksy by "pnpm gen". Do not edit: edit the format.
 import { isIrregular } from '../../runtime/write-group.ts';
 import type { Writer } from '../../runtime/writer.ts';
-import type { EncapIp, EncapIp6, EncapMpls } from '../types/lwtunnel.ts';
+import type { EncapErspanOption, EncapGeneveOption, EncapIp, EncapIp6, EncapMpls, EncapOptions, EncapVxlanOption } from '../types/lwtunnel.ts';
 
 /** Writes a {@link EncapMpls} that is regular; `false` for one that has to be written by the schema. */
 export function writeEncapMpls(writer: Writer, value: EncapMpls): boolean {
@@ -15,6 +15,83 @@ export function writeEncapMpls(writer: Writer, value: EncapMpls): boolean {
     writer.head(5, 2);
     writer.u1(value.ttl, '');
     writer.reserve(3);
+  }
+  return true;
+}
+
+/** Writes a {@link EncapGeneveOption} that is regular; `false` for one that has to be written by the schema. */
+export function writeEncapGeneveOption(writer: Writer, value: EncapGeneveOption): boolean {
+  if (isIrregular(value)) return false;
+  if (value.class !== undefined) {
+    writer.head(6, 1);
+    writer.u2(value.class, '', true);
+    writer.reserve(2);
+  }
+  if (value.type !== undefined) {
+    writer.head(5, 2);
+    writer.u1(value.type, '');
+    writer.reserve(3);
+  }
+  if (value.data !== undefined) {
+    const start = writer.open(3);
+    writer.raw(value.data, '');
+    writer.close(start, '');
+  }
+  return true;
+}
+
+/** Writes a {@link EncapVxlanOption} that is regular; `false` for one that has to be written by the schema. */
+export function writeEncapVxlanOption(writer: Writer, value: EncapVxlanOption): boolean {
+  if (isIrregular(value)) return false;
+  if (value.gbp !== undefined) {
+    writer.head(8, 1);
+    writer.u4(value.gbp, '');
+  }
+  return true;
+}
+
+/** Writes a {@link EncapErspanOption} that is regular; `false` for one that has to be written by the schema. */
+export function writeEncapErspanOption(writer: Writer, value: EncapErspanOption): boolean {
+  if (isIrregular(value)) return false;
+  if (value.ver !== undefined) {
+    writer.head(5, 1);
+    writer.u1(value.ver, '');
+    writer.reserve(3);
+  }
+  if (value.index !== undefined) {
+    writer.head(8, 2);
+    writer.u4(value.index, '', true);
+  }
+  if (value.dir !== undefined) {
+    writer.head(5, 3);
+    writer.u1(value.dir, '');
+    writer.reserve(3);
+  }
+  if (value.hwid !== undefined) {
+    writer.head(5, 4);
+    writer.u1(value.hwid, '');
+    writer.reserve(3);
+  }
+  return true;
+}
+
+/** Writes a {@link EncapOptions} that is regular; `false` for one that has to be written by the schema. */
+export function writeEncapOptions(writer: Writer, value: EncapOptions): boolean {
+  if (isIrregular(value)) return false;
+  for (const one of value.geneve ?? []) {
+    const start = writer.open(0x8001);
+    if (!writeEncapGeneveOption(writer, one)) return false;
+    writer.close(start, '');
+  }
+  if (value.vxlan !== undefined) {
+    const start = writer.open(0x8002);
+    if (!writeEncapVxlanOption(writer, value.vxlan)) return false;
+    writer.close(start, '');
+  }
+  if (value.erspan !== undefined) {
+    const start = writer.open(0x8003);
+    if (!writeEncapErspanOption(writer, value.erspan)) return false;
+    writer.close(start, '');
   }
   return true;
 }
@@ -53,7 +130,7 @@ export function writeEncapIp(writer: Writer, value: EncapIp): boolean {
   }
   if (value.opts !== undefined) {
     const start = writer.open(0x8008);
-    writer.raw(value.opts, '');
+    if (!writeEncapOptions(writer, value.opts)) return false;
     writer.close(start, '');
   }
   return true;
@@ -93,7 +170,7 @@ export function writeEncapIp6(writer: Writer, value: EncapIp6): boolean {
   }
   if (value.opts !== undefined) {
     const start = writer.open(0x8008);
-    writer.raw(value.opts, '');
+    if (!writeEncapOptions(writer, value.opts)) return false;
     writer.close(start, '');
   }
   return true;

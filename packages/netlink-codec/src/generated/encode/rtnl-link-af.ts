@@ -1,18 +1,7 @@
 // Generated from formats/rtnl_link_af.ksy by "pnpm gen". Do not edit: edit the format.
 import { isIrregular } from '../../runtime/write-group.ts';
 import type { Writer } from '../../runtime/writer.ts';
-import type { LinkAfInet, LinkAfInet6, LinkAfSpec, LinkInet6Cacheinfo } from '../types/rtnl-link-af.ts';
-
-/** Writes a {@link LinkAfInet} that is regular; `false` for one that has to be written by the schema. */
-export function writeLinkAfInet(writer: Writer, value: LinkAfInet): boolean {
-  if (isIrregular(value)) return false;
-  if (value.conf !== undefined) {
-    const start = writer.open(1);
-    for (const item of value.conf) writer.u4(item, '');
-    writer.close(start, '');
-  }
-  return true;
-}
+import type { BridgeVlanInfo, BridgeVlanTunnelInfo, LinkAfBridge, LinkAfInet, LinkAfInet6, LinkAfSpec, LinkInet6Cacheinfo } from '../types/rtnl-link-af.ts';
 
 /** Writes a {@link LinkInet6Cacheinfo} that is regular; `false` for one that has to be written by the schema. */
 export function writeLinkInet6Cacheinfo(writer: Writer, value: LinkInet6Cacheinfo): boolean {
@@ -68,6 +57,17 @@ export function writeLinkAfInet6(writer: Writer, value: LinkAfInet6): boolean {
   return true;
 }
 
+/** Writes a {@link LinkAfInet} that is regular; `false` for one that has to be written by the schema. */
+export function writeLinkAfInet(writer: Writer, value: LinkAfInet): boolean {
+  if (isIrregular(value)) return false;
+  if (value.conf !== undefined) {
+    const start = writer.open(1);
+    for (const item of value.conf) writer.u4(item, '');
+    writer.close(start, '');
+  }
+  return true;
+}
+
 /** Writes a {@link LinkAfSpec} that is regular; `false` for one that has to be written by the schema. */
 export function writeLinkAfSpec(writer: Writer, value: LinkAfSpec): boolean {
   if (isIrregular(value)) return false;
@@ -84,6 +84,75 @@ export function writeLinkAfSpec(writer: Writer, value: LinkAfSpec): boolean {
   if (value.mctp !== undefined) {
     const start = writer.open(45);
     writer.raw(value.mctp, '');
+    writer.close(start, '');
+  }
+  return true;
+}
+
+/** Writes a {@link BridgeVlanInfo} that is regular; `false` for one that has to be written by the schema. */
+export function writeBridgeVlanInfo(writer: Writer, value: BridgeVlanInfo): boolean {
+  if (isIrregular(value)) return false;
+  writer.u2(value.flags, '');
+  writer.u2(value.vid, '');
+  return true;
+}
+
+/** Writes a {@link BridgeVlanTunnelInfo} that is regular; `false` for one that has to be written by the schema. */
+export function writeBridgeVlanTunnelInfo(writer: Writer, value: BridgeVlanTunnelInfo): boolean {
+  if (isIrregular(value)) return false;
+  if (value.id !== undefined) {
+    writer.head(8, 1);
+    writer.u4(value.id, '');
+  }
+  if (value.vid !== undefined) {
+    writer.head(6, 2);
+    writer.u2(value.vid, '');
+    writer.reserve(2);
+  }
+  if (value.flags !== undefined) {
+    writer.head(6, 3);
+    writer.u2(value.flags, '');
+    writer.reserve(2);
+  }
+  return true;
+}
+
+/** Writes a {@link LinkAfBridge} that is regular; `false` for one that has to be written by the schema. */
+export function writeLinkAfBridge(writer: Writer, value: LinkAfBridge): boolean {
+  if (isIrregular(value)) return false;
+  if (value.flags !== undefined) {
+    writer.head(6, 0);
+    writer.u2(value.flags, '');
+    writer.reserve(2);
+  }
+  if (value.mode !== undefined) {
+    writer.head(6, 1);
+    writer.u2(value.mode, '');
+    writer.reserve(2);
+  }
+  for (const one of value.vlanInfo ?? []) {
+    const start = writer.open(2);
+    if (!writeBridgeVlanInfo(writer, one)) return false;
+    writer.close(start, '');
+  }
+  for (const one of value.vlanTunnelInfo ?? []) {
+    const start = writer.open(3);
+    if (!writeBridgeVlanTunnelInfo(writer, one)) return false;
+    writer.close(start, '');
+  }
+  if (value.mrp !== undefined) {
+    const start = writer.open(4);
+    writer.raw(value.mrp, '');
+    writer.close(start, '');
+  }
+  if (value.cfm !== undefined) {
+    const start = writer.open(5);
+    writer.raw(value.cfm, '');
+    writer.close(start, '');
+  }
+  if (value.mst !== undefined) {
+    const start = writer.open(6);
+    writer.raw(value.mst, '');
     writer.close(start, '');
   }
   return true;

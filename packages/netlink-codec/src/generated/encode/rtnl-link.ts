@@ -1,9 +1,11 @@
 // Generated from formats/rtnl_link.ksy by "pnpm gen". Do not edit: edit the format.
 import { isIrregular } from '../../runtime/write-group.ts';
 import type { Writer } from '../../runtime/writer.ts';
-import type { LinkAfSpec } from '../types/rtnl-link-af.ts';
+import type { LinkAfBridge, LinkAfInet6, LinkAfSpec } from '../types/rtnl-link-af.ts';
+import type { LinkBridgePort } from '../types/rtnl-link-bridge.ts';
 import type { Link, LinkMap, LinkProperties, LinkProtoDownReason, LinkStats, LinkStats64, LinkXdp } from '../types/rtnl-link.ts';
-import { writeLinkAfSpec } from './rtnl-link-af.ts';
+import { writeLinkAfBridge, writeLinkAfInet6, writeLinkAfSpec } from './rtnl-link-af.ts';
+import { writeLinkBridgePort } from './rtnl-link-bridge.ts';
 import { writeLinkinfo } from './rtnl-linkinfo.ts';
 
 /** Writes a {@link LinkProtoDownReason} that is regular; `false` for one that has to be written by the schema. */
@@ -404,7 +406,19 @@ export function writeLink(writer: Writer, value: Link): boolean {
   }
   if (value.protinfo !== undefined) {
     const start = writer.open(12);
-    writer.raw(value.protinfo, '');
+    if (value.protinfo instanceof Uint8Array) writer.raw(value.protinfo, '');
+    else {
+      switch (value.family) {
+        case 7:
+          if (!writeLinkBridgePort(writer, value.protinfo as LinkBridgePort)) return false;
+          break;
+        case 10:
+          if (!writeLinkAfInet6(writer, value.protinfo as LinkAfInet6)) return false;
+          break;
+        default:
+          return false;
+      }
+    }
     writer.close(start, '');
   }
   if (value.afSpec !== undefined) {
@@ -417,6 +431,9 @@ export function writeLink(writer: Writer, value: Link): boolean {
           break;
         case 2:
           if (!writeLinkAfSpec(writer, value.afSpec as LinkAfSpec)) return false;
+          break;
+        case 7:
+          if (!writeLinkAfBridge(writer, value.afSpec as LinkAfBridge)) return false;
           break;
         case 10:
           if (!writeLinkAfSpec(writer, value.afSpec as LinkAfSpec)) return false;

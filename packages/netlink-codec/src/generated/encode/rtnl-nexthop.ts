@@ -1,8 +1,12 @@
 // Generated from formats/rtnl_nexthop.ksy by "pnpm gen". Do not edit: edit the format.
 import { isIrregular } from '../../runtime/write-group.ts';
 import type { Writer } from '../../runtime/writer.ts';
+import type { EncapBpf, EncapIla, EncapIoam6, EncapRpl, EncapXfrm } from '../types/lwtunnel-others.ts';
+import type { EncapSeg6, EncapSeg6Local } from '../types/lwtunnel-seg6.ts';
 import type { EncapIp, EncapIp6, EncapMpls } from '../types/lwtunnel.ts';
 import type { Nexthop, NexthopGroupEntry, NexthopResBucket, NexthopResGroup } from '../types/rtnl-nexthop.ts';
+import { writeEncapBpf, writeEncapIla, writeEncapIoam6, writeEncapRpl, writeEncapXfrm } from './lwtunnel-others.ts';
+import { writeEncapSeg6, writeEncapSeg6Local } from './lwtunnel-seg6.ts';
 import { writeEncapIp, writeEncapIp6, writeEncapMpls } from './lwtunnel.ts';
 
 /** Writes a {@link NexthopGroupEntry} that is regular; `false` for one that has to be written by the schema. */
@@ -123,8 +127,29 @@ export function writeNexthop(writer: Writer, value: Nexthop): boolean {
         case 2:
           if (!writeEncapIp(writer, value.encap as EncapIp)) return false;
           break;
+        case 3:
+          if (!writeEncapIla(writer, value.encap as EncapIla)) return false;
+          break;
         case 4:
           if (!writeEncapIp6(writer, value.encap as EncapIp6)) return false;
+          break;
+        case 5:
+          if (!writeEncapSeg6(writer, value.encap as EncapSeg6)) return false;
+          break;
+        case 6:
+          if (!writeEncapBpf(writer, value.encap as EncapBpf)) return false;
+          break;
+        case 7:
+          if (!writeEncapSeg6Local(writer, value.encap as EncapSeg6Local)) return false;
+          break;
+        case 8:
+          if (!writeEncapRpl(writer, value.encap as EncapRpl)) return false;
+          break;
+        case 9:
+          if (!writeEncapIoam6(writer, value.encap as EncapIoam6)) return false;
+          break;
+        case 10:
+          if (!writeEncapXfrm(writer, value.encap as EncapXfrm)) return false;
           break;
         default:
           return false;

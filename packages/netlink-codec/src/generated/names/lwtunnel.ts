@@ -125,3 +125,68 @@ export const EncapIp6AttributeType: {
   pad: 7,
   opts: 8,
 };
+
+/** Numbers of attributes of the UAPI constants `LWTUNNEL_IP_OPTS_*`. */
+export const EncapOptionsAttributeType: {
+  /** `LWTUNNEL_IP_OPTS_UNSPEC` */
+  readonly unspec: 0;
+  /** `LWTUNNEL_IP_OPTS_GENEVE` */
+  readonly geneve: 1;
+  /** `LWTUNNEL_IP_OPTS_VXLAN` */
+  readonly vxlan: 2;
+  /** `LWTUNNEL_IP_OPTS_ERSPAN` */
+  readonly erspan: 3;
+} = {
+  unspec: 0,
+  geneve: 1,
+  vxlan: 2,
+  erspan: 3,
+};
+
+/** Numbers of attributes of the UAPI constants `LWTUNNEL_IP_OPT_GENEVE_*`. */
+export const EncapGeneveOptionAttributeType: {
+  /** `LWTUNNEL_IP_OPT_GENEVE_UNSPEC` */
+  readonly unspec: 0;
+  /** `LWTUNNEL_IP_OPT_GENEVE_CLASS` */
+  readonly class: 1;
+  /** `LWTUNNEL_IP_OPT_GENEVE_TYPE` */
+  readonly type: 2;
+  /** `LWTUNNEL_IP_OPT_GENEVE_DATA` */
+  readonly data: 3;
+} = {
+  unspec: 0,
+  class: 1,
+  type: 2,
+  data: 3,
+};
+
+/** Numbers of attributes of the UAPI constants `LWTUNNEL_IP_OPT_VXLAN_*`. */
+export const EncapVxlanOptionAttributeType: {
+  /** `LWTUNNEL_IP_OPT_VXLAN_UNSPEC` */
+  readonly unspec: 0;
+  /** `LWTUNNEL_IP_OPT_VXLAN_GBP`: Group policy. */
+  readonly gbp: 1;
+} = {
+  unspec: 0,
+  gbp: 1,
+};
+
+/** Numbers of attributes of the UAPI constants `LWTUNNEL_IP_OPT_ERSPAN_*`. */
+export const EncapErspanOptionAttributeType: {
+  /** `LWTUNNEL_IP_OPT_ERSPAN_UNSPEC` */
+  readonly unspec: 0;
+  /** `LWTUNNEL_IP_OPT_ERSPAN_VER` */
+  readonly ver: 1;
+  /** `LWTUNNEL_IP_OPT_ERSPAN_INDEX` */
+  readonly index: 2;
+  /** `LWTUNNEL_IP_OPT_ERSPAN_DIR` */
+  readonly dir: 3;
+  /** `LWTUNNEL_IP_OPT_ERSPAN_HWID` */
+  readonly hwid: 4;
+} = {
+  unspec: 0,
+  ver: 1,
+  index: 2,
+  dir: 3,
+  hwid: 4,
+};

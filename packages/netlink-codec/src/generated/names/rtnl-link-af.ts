@@ -1,34 +1,6 @@
 // Generated from formats/rtnl_link_af.ksy by "pnpm gen". Do not edit: edit the format.
 import type { NameTable } from '../../runtime/schema.ts';
 
-/** Numbers of attributes of the UAPI constants `AF_*`. */
-export const LinkAfSpecAttributeType: {
-  /** `AF_INET`: IPv4. */
-  readonly inet: 2;
-  /** `AF_INET6`: IPv6. */
-  readonly inet6: 10;
-  /** `AF_MCTP`: MCTP, nested attributes. */
-  readonly mctp: 45;
-} = {
-  inet: 2,
-  inet6: 10,
-  mctp: 45,
-};
-
-/** Numbers of attributes of the UAPI constants `IFLA_INET_*`. */
-export const LinkAfInetAttributeType: {
-  /** `IFLA_INET_UNSPEC` */
-  readonly unspec: 0;
-  /**
-   * `IFLA_INET_CONF`: Settings of `/proc/sys/net/ipv4/conf`, in the order of IPV4_DEVCONF_*
-   * from 1 on.
-   */
-  readonly conf: 1;
-} = {
-  unspec: 0,
-  conf: 1,
-};
-
 /** Numbers of attributes of the UAPI constants `IFLA_INET6_*`. */
 export const LinkAfInet6AttributeType: {
   /** `IFLA_INET6_UNSPEC` */
@@ -119,4 +91,112 @@ export const addressGenerationModeNames: NameTable = {
   1: 'none',
   2: 'stable_secret',
   3: 'random',
+};
+
+/** Numbers of attributes of the UAPI constants `AF_*`. */
+export const LinkAfSpecAttributeType: {
+  /** `AF_INET`: IPv4. */
+  readonly inet: 2;
+  /** `AF_INET6`: IPv6. */
+  readonly inet6: 10;
+  /** `AF_MCTP`: MCTP, nested attributes. */
+  readonly mctp: 45;
+} = {
+  inet: 2,
+  inet6: 10,
+  mctp: 45,
+};
+
+/** Numbers of attributes of the UAPI constants `IFLA_INET_*`. */
+export const LinkAfInetAttributeType: {
+  /** `IFLA_INET_UNSPEC` */
+  readonly unspec: 0;
+  /**
+   * `IFLA_INET_CONF`: Settings of `/proc/sys/net/ipv4/conf`, in the order of IPV4_DEVCONF_*
+   * from 1 on.
+   */
+  readonly conf: 1;
+} = {
+  unspec: 0,
+  conf: 1,
+};
+
+/** Numbers of attributes of the UAPI constants `IFLA_BRIDGE_*`. */
+export const LinkAfBridgeAttributeType: {
+  /** `IFLA_BRIDGE_FLAGS`: 1: of the bridge above, 2: of the port itself. */
+  readonly flags: 0;
+  /** `IFLA_BRIDGE_MODE`: 0: virtual switch in software, 1: in hardware. */
+  readonly mode: 1;
+  /** `IFLA_BRIDGE_VLAN_INFO`: A VLAN, or the start or end of a range. */
+  readonly vlanInfo: 2;
+  /** `IFLA_BRIDGE_VLAN_TUNNEL_INFO`: A VLAN that leads into a tunnel. */
+  readonly vlanTunnelInfo: 3;
+  /** `IFLA_BRIDGE_MRP` */
+  readonly mrp: 4;
+  /** `IFLA_BRIDGE_CFM` */
+  readonly cfm: 5;
+  /** `IFLA_BRIDGE_MST` */
+  readonly mst: 6;
+} = {
+  flags: 0,
+  mode: 1,
+  vlanInfo: 2,
+  vlanTunnelInfo: 3,
+  mrp: 4,
+  cfm: 5,
+  mst: 6,
+};
+
+/** Numbers of the UAPI constants `BRIDGE_VLAN_INFO_*`. */
+export const BridgeVlanFlags: {
+  /** `BRIDGE_VLAN_INFO_MASTER` */
+  readonly master: 1;
+  /** `BRIDGE_VLAN_INFO_PVID` */
+  readonly pvid: 2;
+  /** `BRIDGE_VLAN_INFO_UNTAGGED` */
+  readonly untagged: 4;
+  /** `BRIDGE_VLAN_INFO_RANGE_BEGIN` */
+  readonly rangeBegin: 8;
+  /** `BRIDGE_VLAN_INFO_RANGE_END` */
+  readonly rangeEnd: 16;
+  /** `BRIDGE_VLAN_INFO_BRENTRY` */
+  readonly brentry: 32;
+  /** `BRIDGE_VLAN_INFO_ONLY_OPTS` */
+  readonly onlyOpts: 64;
+} = {
+  master: 1,
+  pvid: 2,
+  untagged: 4,
+  rangeBegin: 8,
+  rangeEnd: 16,
+  brentry: 32,
+  onlyOpts: 64,
+};
+
+/** Printed names of {@link BridgeVlanFlags}, by number. */
+export const bridgeVlanFlagsNames: NameTable = {
+  1: 'master',
+  2: 'pvid',
+  4: 'untagged',
+  8: 'range_begin',
+  16: 'range_end',
+  32: 'brentry',
+  64: 'only_opts',
+};
+
+/** Numbers of attributes of the UAPI constants `IFLA_BRIDGE_VLAN_TUNNEL_*`. */
+export const BridgeVlanTunnelAttributeType: {
+  /** `IFLA_BRIDGE_VLAN_TUNNEL_UNSPEC` */
+  readonly unspec: 0;
+  /** `IFLA_BRIDGE_VLAN_TUNNEL_ID` */
+  readonly id: 1;
+  /** `IFLA_BRIDGE_VLAN_TUNNEL_VID` */
+  readonly vid: 2;
+  /** `IFLA_BRIDGE_VLAN_TUNNEL_FLAGS` */
+  readonly flags: 3;
+} = {
+  unspec: 0,
+  id: 1,
+  vid: 2,
+  flags: 3,
 };

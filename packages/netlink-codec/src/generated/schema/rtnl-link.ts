@@ -3,10 +3,12 @@ import { AttributeHolder, NESTED } from '../../runtime/attribute.ts';
 import { type Group, type Shape, attributeTable } from '../../runtime/schema.ts';
 import { addressFamilyNames } from '../names/netlink-values.ts';
 import { linkEventNames, linkExtFilterNames, linkFlagsNames, linkModeNames, linkTypeNames, operstateNames, xdpFlagsNames, xdpModeNames } from '../names/rtnl-link.ts';
-import type { LinkAfSpec } from '../types/rtnl-link-af.ts';
+import type { LinkAfBridge, LinkAfInet6, LinkAfSpec } from '../types/rtnl-link-af.ts';
+import type { LinkBridgePort } from '../types/rtnl-link-bridge.ts';
 import type { Link, LinkMap, LinkProperties, LinkProtoDownReason, LinkStats, LinkStats64, LinkXdp } from '../types/rtnl-link.ts';
 import type { Linkinfo } from '../types/rtnl-linkinfo.ts';
-import { linkAfSpecSchema } from './rtnl-link-af.ts';
+import { linkAfBridgeSchema, linkAfInet6Schema, linkAfSpecSchema } from './rtnl-link-af.ts';
+import { linkBridgePortSchema } from './rtnl-link-bridge.ts';
 import { linkinfoSchema } from './rtnl-linkinfo.ts';
 
 /** A {@link LinkProtoDownReason} with every property in place. */
@@ -374,8 +376,8 @@ export class LinkValue extends AttributeHolder implements Link {
   qdisc: string | undefined = undefined;
   altIfname: string[] | undefined = undefined;
   parentDevBusName: string | undefined = undefined;
-  protinfo: Uint8Array | undefined = undefined;
-  afSpec: LinkAfSpec | Uint8Array | undefined = undefined;
+  protinfo: LinkBridgePort | LinkAfInet6 | Uint8Array | undefined = undefined;
+  afSpec: LinkAfSpec | LinkAfBridge | Uint8Array | undefined = undefined;
   map: LinkMap | undefined = undefined;
   propList: LinkProperties | undefined = undefined;
   permAddress: Uint8Array | undefined = undefined;
@@ -459,8 +461,8 @@ export const linkSchema: Group = {
       { type: 6, name: 'qdisc', field: 'qdisc', shape: { kind: 'text' } },
       { type: 53, name: 'altIfname', field: 'altIfname', shape: { kind: 'text' }, multi: true },
       { type: 57, name: 'parentDevBusName', field: 'parentDevBusName', shape: { kind: 'text' } },
-      { type: 12, name: 'protinfo', field: 'protinfo', shape: { kind: 'bytes', form: 'hex' } },
-      { type: 26, name: 'afSpec', field: 'afSpec', shape: { kind: 'choice', by: 'family', cases: new Map<unknown, Shape>([[0, { kind: 'group', group: linkAfSpecSchema }], [2, { kind: 'group', group: linkAfSpecSchema }], [7, { kind: 'bytes', form: 'hex' }], [10, { kind: 'group', group: linkAfSpecSchema }]]) } },
+      { type: 12, name: 'protinfo', field: 'protinfo', shape: { kind: 'choice', by: 'family', cases: new Map<unknown, Shape>([[7, { kind: 'group', group: linkBridgePortSchema }], [10, { kind: 'group', group: linkAfInet6Schema }]]) } },
+      { type: 26, name: 'afSpec', field: 'afSpec', shape: { kind: 'choice', by: 'family', cases: new Map<unknown, Shape>([[0, { kind: 'group', group: linkAfSpecSchema }], [2, { kind: 'group', group: linkAfSpecSchema }], [7, { kind: 'group', group: linkAfBridgeSchema }], [10, { kind: 'group', group: linkAfSpecSchema }]]) } },
       { type: 14, name: 'map', field: 'map', shape: { kind: 'group', group: linkMapSchema } },
       { type: 52, name: 'propList', field: 'propList', shape: { kind: 'group', group: linkPropertiesSchema }, flags: NESTED },
       { type: 54, name: 'permAddress', field: 'permAddress', shape: { kind: 'bytes', form: 'hardware' } },

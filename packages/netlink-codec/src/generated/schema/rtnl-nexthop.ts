@@ -5,8 +5,12 @@ import { encapTypeNames } from '../names/lwtunnel.ts';
 import { addressFamilyNames } from '../names/netlink-values.ts';
 import { nexthopGroupTypeNames, nexthopOpFlagsNames } from '../names/rtnl-nexthop.ts';
 import { nexthopFlagsNames, routeProtocolNames, routeScopeNames } from '../names/rtnl-values.ts';
+import type { EncapBpf, EncapIla, EncapIoam6, EncapRpl, EncapXfrm } from '../types/lwtunnel-others.ts';
+import type { EncapSeg6, EncapSeg6Local } from '../types/lwtunnel-seg6.ts';
 import type { EncapIp, EncapIp6, EncapMpls } from '../types/lwtunnel.ts';
 import type { Nexthop, NexthopGroupEntry, NexthopResBucket, NexthopResGroup } from '../types/rtnl-nexthop.ts';
+import { encapBpfSchema, encapIlaSchema, encapIoam6Schema, encapRplSchema, encapXfrmSchema } from './lwtunnel-others.ts';
+import { encapSeg6LocalSchema, encapSeg6Schema } from './lwtunnel-seg6.ts';
 import { encapIp6Schema, encapIpSchema, encapMplsSchema } from './lwtunnel.ts';
 
 /** A {@link NexthopGroupEntry} with every property in place. */
@@ -105,7 +109,7 @@ export class NexthopValue extends AttributeHolder implements Nexthop {
   oif: number | undefined = undefined;
   fdb: boolean | undefined = undefined;
   gateway: Uint8Array | undefined = undefined;
-  encap: EncapMpls | EncapIp | EncapIp6 | Uint8Array | undefined = undefined;
+  encap: EncapMpls | EncapIp | EncapIla | EncapIp6 | EncapSeg6 | EncapBpf | EncapSeg6Local | EncapRpl | EncapIoam6 | EncapXfrm | Uint8Array | undefined = undefined;
   encapType: number | undefined = undefined;
   groups: boolean | undefined = undefined;
   master: number | undefined = undefined;
@@ -141,7 +145,7 @@ export const nexthopSchema: Group = {
       { type: 5, name: 'oif', field: 'oif', shape: { kind: 'number', size: 4 } },
       { type: 11, name: 'fdb', field: 'fdb', shape: { kind: 'flag' } },
       { type: 6, name: 'gateway', field: 'gateway', shape: { kind: 'bytes', form: 'address' } },
-      { type: 8, name: 'encap', field: 'encap', shape: { kind: 'choice', by: 'encapType', cases: new Map<unknown, Shape>([[1, { kind: 'group', group: encapMplsSchema }], [2, { kind: 'group', group: encapIpSchema }], [4, { kind: 'group', group: encapIp6Schema }]]) } },
+      { type: 8, name: 'encap', field: 'encap', shape: { kind: 'choice', by: 'encapType', cases: new Map<unknown, Shape>([[1, { kind: 'group', group: encapMplsSchema }], [2, { kind: 'group', group: encapIpSchema }], [3, { kind: 'group', group: encapIlaSchema }], [4, { kind: 'group', group: encapIp6Schema }], [5, { kind: 'group', group: encapSeg6Schema }], [6, { kind: 'group', group: encapBpfSchema }], [7, { kind: 'group', group: encapSeg6LocalSchema }], [8, { kind: 'group', group: encapRplSchema }], [9, { kind: 'group', group: encapIoam6Schema }], [10, { kind: 'group', group: encapXfrmSchema }]]) } },
       { type: 7, name: 'encapType', field: 'encapType', shape: { kind: 'number', size: 2, names: encapTypeNames } },
       { type: 9, name: 'groups', field: 'groups', shape: { kind: 'flag' } },
       { type: 10, name: 'master', field: 'master', shape: { kind: 'number', size: 4 } },

@@ -5,8 +5,12 @@ import { encapTypeNames } from '../names/lwtunnel.ts';
 import { addressFamilyNames, ipProtocolNames } from '../names/netlink-values.ts';
 import { routeFeaturesNames, routeFlagsNames, routePreferenceNames } from '../names/rtnl-route.ts';
 import { nexthopFlagsNames, routeProtocolNames, routeScopeNames, routeTableNames, routeTypeNames } from '../names/rtnl-values.ts';
+import type { EncapBpf, EncapIla, EncapIoam6, EncapRpl, EncapXfrm } from '../types/lwtunnel-others.ts';
+import type { EncapSeg6, EncapSeg6Local } from '../types/lwtunnel-seg6.ts';
 import type { EncapIp, EncapIp6, EncapMpls } from '../types/lwtunnel.ts';
 import type { Route, RouteCacheinfo, RouteMetrics, RouteMfcStats, RouteNexthop, RouteVia } from '../types/rtnl-route.ts';
+import { encapBpfSchema, encapIlaSchema, encapIoam6Schema, encapRplSchema, encapXfrmSchema } from './lwtunnel-others.ts';
+import { encapSeg6LocalSchema, encapSeg6Schema } from './lwtunnel-seg6.ts';
 import { encapIp6Schema, encapIpSchema, encapMplsSchema } from './lwtunnel.ts';
 
 /** A {@link RouteMetrics} with every property in place. */
@@ -89,7 +93,7 @@ export class RouteNexthopValue extends AttributeHolder implements RouteNexthop {
   via: RouteVia | undefined = undefined;
   flow: number | undefined = undefined;
   newdst: Uint8Array | undefined = undefined;
-  encap: EncapMpls | EncapIp | EncapIp6 | Uint8Array | undefined = undefined;
+  encap: EncapMpls | EncapIp | EncapIla | EncapIp6 | EncapSeg6 | EncapBpf | EncapSeg6Local | EncapRpl | EncapIoam6 | EncapXfrm | Uint8Array | undefined = undefined;
   encapType: number | undefined = undefined;
 
   override get $schema(): Group {
@@ -112,7 +116,7 @@ export const routeNexthopSchema: Group = {
       { type: 18, name: 'via', field: 'via', shape: { kind: 'group', group: routeViaSchema } },
       { type: 11, name: 'flow', field: 'flow', shape: { kind: 'number', size: 4 } },
       { type: 19, name: 'newdst', field: 'newdst', shape: { kind: 'bytes', form: 'hex' } },
-      { type: 22, name: 'encap', field: 'encap', shape: { kind: 'choice', by: 'encapType', cases: new Map<unknown, Shape>([[1, { kind: 'group', group: encapMplsSchema }], [2, { kind: 'group', group: encapIpSchema }], [4, { kind: 'group', group: encapIp6Schema }]]) } },
+      { type: 22, name: 'encap', field: 'encap', shape: { kind: 'choice', by: 'encapType', cases: new Map<unknown, Shape>([[1, { kind: 'group', group: encapMplsSchema }], [2, { kind: 'group', group: encapIpSchema }], [3, { kind: 'group', group: encapIlaSchema }], [4, { kind: 'group', group: encapIp6Schema }], [5, { kind: 'group', group: encapSeg6Schema }], [6, { kind: 'group', group: encapBpfSchema }], [7, { kind: 'group', group: encapSeg6LocalSchema }], [8, { kind: 'group', group: encapRplSchema }], [9, { kind: 'group', group: encapIoam6Schema }], [10, { kind: 'group', group: encapXfrmSchema }]]) } },
       { type: 21, name: 'encapType', field: 'encapType', shape: { kind: 'number', size: 2, names: encapTypeNames } },
       { type: 1, name: 'dst' },
       { type: 2, name: 'src' },
@@ -216,7 +220,7 @@ export class RouteValue extends AttributeHolder implements Route {
   oif: number | undefined = undefined;
   flow: number | undefined = undefined;
   newdst: Uint8Array | undefined = undefined;
-  encap: EncapMpls | EncapIp | EncapIp6 | Uint8Array | undefined = undefined;
+  encap: EncapMpls | EncapIp | EncapIla | EncapIp6 | EncapSeg6 | EncapBpf | EncapSeg6Local | EncapRpl | EncapIoam6 | EncapXfrm | Uint8Array | undefined = undefined;
   encapType: number | undefined = undefined;
   multipath: RouteNexthop[] | undefined = undefined;
   cacheinfo: RouteCacheinfo | undefined = undefined;
@@ -267,7 +271,7 @@ export const routeSchema: Group = {
       { type: 4, name: 'oif', field: 'oif', shape: { kind: 'number', size: 4 } },
       { type: 11, name: 'flow', field: 'flow', shape: { kind: 'number', size: 4 } },
       { type: 19, name: 'newdst', field: 'newdst', shape: { kind: 'bytes', form: 'hex' } },
-      { type: 22, name: 'encap', field: 'encap', shape: { kind: 'choice', by: 'encapType', cases: new Map<unknown, Shape>([[1, { kind: 'group', group: encapMplsSchema }], [2, { kind: 'group', group: encapIpSchema }], [4, { kind: 'group', group: encapIp6Schema }]]) } },
+      { type: 22, name: 'encap', field: 'encap', shape: { kind: 'choice', by: 'encapType', cases: new Map<unknown, Shape>([[1, { kind: 'group', group: encapMplsSchema }], [2, { kind: 'group', group: encapIpSchema }], [3, { kind: 'group', group: encapIlaSchema }], [4, { kind: 'group', group: encapIp6Schema }], [5, { kind: 'group', group: encapSeg6Schema }], [6, { kind: 'group', group: encapBpfSchema }], [7, { kind: 'group', group: encapSeg6LocalSchema }], [8, { kind: 'group', group: encapRplSchema }], [9, { kind: 'group', group: encapIoam6Schema }], [10, { kind: 'group', group: encapXfrmSchema }]]) } },
       { type: 21, name: 'encapType', field: 'encapType', shape: { kind: 'number', size: 2, names: encapTypeNames } },
       { type: 9, name: 'multipath', field: 'multipath', shape: { kind: 'records', group: routeNexthopSchema } },
       { type: 12, name: 'cacheinfo', field: 'cacheinfo', shape: { kind: 'group', group: routeCacheinfoSchema } },

@@ -18,6 +18,48 @@ export interface EncapMpls extends AttributeSet {
   ttl?: number | undefined;
 }
 
+/** A Geneve option (LWTUNNEL_IP_OPT_GENEVE_*). */
+export interface EncapGeneveOption extends AttributeSet {
+  /** `LWTUNNEL_IP_OPT_GENEVE_CLASS`, u16, big-endian on the wire */
+  class?: number | undefined;
+  /** `LWTUNNEL_IP_OPT_GENEVE_TYPE`, u8 */
+  type?: number | undefined;
+  /** `LWTUNNEL_IP_OPT_GENEVE_DATA` */
+  data?: Uint8Array | undefined;
+}
+
+/** The VXLAN option (LWTUNNEL_IP_OPT_VXLAN_*). */
+export interface EncapVxlanOption extends AttributeSet {
+  /**
+   * Group policy.
+   *
+   * `LWTUNNEL_IP_OPT_VXLAN_GBP`, u32
+   */
+  gbp?: number | undefined;
+}
+
+/** The ERSPAN option (LWTUNNEL_IP_OPT_ERSPAN_*). */
+export interface EncapErspanOption extends AttributeSet {
+  /** `LWTUNNEL_IP_OPT_ERSPAN_VER`, u8 */
+  ver?: number | undefined;
+  /** `LWTUNNEL_IP_OPT_ERSPAN_INDEX`, u32, big-endian on the wire */
+  index?: number | undefined;
+  /** `LWTUNNEL_IP_OPT_ERSPAN_DIR`, u8 */
+  dir?: number | undefined;
+  /** `LWTUNNEL_IP_OPT_ERSPAN_HWID`, u8 */
+  hwid?: number | undefined;
+}
+
+/** Options of the tunnel protocol (LWTUNNEL_IP_OPTS_*). */
+export interface EncapOptions extends AttributeSet {
+  /** `LWTUNNEL_IP_OPTS_GENEVE` */
+  geneve?: EncapGeneveOption[] | undefined;
+  /** `LWTUNNEL_IP_OPTS_VXLAN` */
+  vxlan?: EncapVxlanOption | undefined;
+  /** `LWTUNNEL_IP_OPTS_ERSPAN` */
+  erspan?: EncapErspanOption | undefined;
+}
+
 /** Metadata for an IPv4 tunnel device (LWTUNNEL_IP_*). */
 export interface EncapIp extends AttributeSet {
   /**
@@ -61,7 +103,7 @@ export interface EncapIp extends AttributeSet {
    *
    * `LWTUNNEL_IP_OPTS`
    */
-  opts?: Uint8Array | undefined;
+  opts?: EncapOptions | undefined;
 }
 
 /** Metadata for an IPv6 tunnel device (LWTUNNEL_IP6_*). */
@@ -107,5 +149,5 @@ export interface EncapIp6 extends AttributeSet {
    *
    * `LWTUNNEL_IP6_OPTS`
    */
-  opts?: Uint8Array | undefined;
+  opts?: EncapOptions | undefined;
 }

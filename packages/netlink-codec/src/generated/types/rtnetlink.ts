@@ -3,12 +3,20 @@ import type { Message, UnknownMessage, Unreadable } from '../../message.ts';
 import type { DoneBody } from './nlmsgdone.ts';
 import type { ErrorBody } from './nlmsgerr.ts';
 import type { Address } from './rtnl-addr.ts';
+import type { AddressLabel } from './rtnl-addrlabel.ts';
 import type { Link } from './rtnl-link.ts';
+import type { MulticastDatabase } from './rtnl-mdb.ts';
+import type { NdUserOption } from './rtnl-nduseropt.ts';
 import type { Neighbour } from './rtnl-neigh.ts';
+import type { NeighbourTable } from './rtnl-neightbl.ts';
 import type { Netconf } from './rtnl-netconf.ts';
 import type { Nexthop } from './rtnl-nexthop.ts';
+import type { NamespaceId } from './rtnl-nsid.ts';
+import type { Prefix } from './rtnl-prefix.ts';
 import type { Route } from './rtnl-route.ts';
 import type { Rule } from './rtnl-rule.ts';
+import type { Stats } from './rtnl-stats.ts';
+import type { TrafficControl } from './rtnl-tc.ts';
 
 /**
  * What a socket of the family NETLINK_ROUTE receives in one datagram, or sends:
@@ -57,23 +65,23 @@ export type RouteMessage =
   /** `RTM_GETRULE` */
   | Message<'getrule', Rule>
   /** `RTM_NEWQDISC` */
-  | Message<'newqdisc', Uint8Array>
+  | Message<'newqdisc', TrafficControl>
   /** `RTM_DELQDISC` */
-  | Message<'delqdisc', Uint8Array>
+  | Message<'delqdisc', TrafficControl>
   /** `RTM_GETQDISC` */
-  | Message<'getqdisc', Uint8Array>
+  | Message<'getqdisc', TrafficControl>
   /** `RTM_NEWTCLASS` */
-  | Message<'newtclass', Uint8Array>
+  | Message<'newtclass', TrafficControl>
   /** `RTM_DELTCLASS` */
-  | Message<'deltclass', Uint8Array>
+  | Message<'deltclass', TrafficControl>
   /** `RTM_GETTCLASS` */
-  | Message<'gettclass', Uint8Array>
+  | Message<'gettclass', TrafficControl>
   /** `RTM_NEWTFILTER` */
-  | Message<'newtfilter', Uint8Array>
+  | Message<'newtfilter', TrafficControl>
   /** `RTM_DELTFILTER` */
-  | Message<'deltfilter', Uint8Array>
+  | Message<'deltfilter', TrafficControl>
   /** `RTM_GETTFILTER` */
-  | Message<'gettfilter', Uint8Array>
+  | Message<'gettfilter', TrafficControl>
   /** `RTM_NEWACTION` */
   | Message<'newaction', Uint8Array>
   /** `RTM_DELACTION` */
@@ -81,25 +89,25 @@ export type RouteMessage =
   /** `RTM_GETACTION` */
   | Message<'getaction', Uint8Array>
   /** `RTM_NEWPREFIX` */
-  | Message<'newprefix', Uint8Array>
+  | Message<'newprefix', Prefix>
   /** `RTM_GETMULTICAST` */
   | Message<'getmulticast', Address>
   /** `RTM_GETANYCAST` */
   | Message<'getanycast', Address>
   /** `RTM_NEWNEIGHTBL` */
-  | Message<'newneightbl', Uint8Array>
+  | Message<'newneightbl', NeighbourTable>
   /** `RTM_GETNEIGHTBL` */
-  | Message<'getneightbl', Uint8Array>
+  | Message<'getneightbl', NeighbourTable>
   /** `RTM_SETNEIGHTBL` */
-  | Message<'setneightbl', Uint8Array>
+  | Message<'setneightbl', NeighbourTable>
   /** `RTM_NEWNDUSEROPT` */
-  | Message<'newnduseropt', Uint8Array>
+  | Message<'newnduseropt', NdUserOption>
   /** `RTM_NEWADDRLABEL` */
-  | Message<'newaddrlabel', Uint8Array>
+  | Message<'newaddrlabel', AddressLabel>
   /** `RTM_DELADDRLABEL` */
-  | Message<'deladdrlabel', Uint8Array>
+  | Message<'deladdrlabel', AddressLabel>
   /** `RTM_GETADDRLABEL` */
-  | Message<'getaddrlabel', Uint8Array>
+  | Message<'getaddrlabel', AddressLabel>
   /** `RTM_GETDCB` */
   | Message<'getdcb', Uint8Array>
   /** `RTM_SETDCB` */
@@ -111,31 +119,31 @@ export type RouteMessage =
   /** `RTM_GETNETCONF` */
   | Message<'getnetconf', Netconf>
   /** `RTM_NEWMDB` */
-  | Message<'newmdb', Uint8Array>
+  | Message<'newmdb', MulticastDatabase>
   /** `RTM_DELMDB` */
-  | Message<'delmdb', Uint8Array>
+  | Message<'delmdb', MulticastDatabase>
   /** `RTM_GETMDB` */
-  | Message<'getmdb', Uint8Array>
+  | Message<'getmdb', MulticastDatabase>
   /** `RTM_NEWNSID` */
-  | Message<'newnsid', Uint8Array>
+  | Message<'newnsid', NamespaceId>
   /** `RTM_DELNSID` */
-  | Message<'delnsid', Uint8Array>
+  | Message<'delnsid', NamespaceId>
   /** `RTM_GETNSID` */
-  | Message<'getnsid', Uint8Array>
+  | Message<'getnsid', NamespaceId>
   /** `RTM_NEWSTATS` */
-  | Message<'newstats', Uint8Array>
+  | Message<'newstats', Stats>
   /** `RTM_GETSTATS` */
-  | Message<'getstats', Uint8Array>
+  | Message<'getstats', Stats>
   /** `RTM_SETSTATS` */
-  | Message<'setstats', Uint8Array>
+  | Message<'setstats', Stats>
   /** `RTM_NEWCACHEREPORT` */
   | Message<'newcachereport', Uint8Array>
   /** `RTM_NEWCHAIN` */
-  | Message<'newchain', Uint8Array>
+  | Message<'newchain', TrafficControl>
   /** `RTM_DELCHAIN` */
-  | Message<'delchain', Uint8Array>
+  | Message<'delchain', TrafficControl>
   /** `RTM_GETCHAIN` */
-  | Message<'getchain', Uint8Array>
+  | Message<'getchain', TrafficControl>
   /** `RTM_NEWNEXTHOP` */
   | Message<'newnexthop', Nexthop>
   /** `RTM_DELNEXTHOP` */

@@ -1,17 +1,6 @@
 // Generated from formats/rtnl_link_af.ksy by "pnpm gen". Do not edit: edit the format.
 import type { AttributeSet, Struct } from '../../runtime/attribute.ts';
 
-/** IPv4 settings of an interface (IFLA_INET_*). */
-export interface LinkAfInet extends AttributeSet {
-  /**
-   * Settings of `/proc/sys/net/ipv4/conf`, in the order of IPV4_DEVCONF_*
-   * from 1 on.
-   *
-   * `IFLA_INET_CONF`
-   */
-  conf?: number[] | undefined;
-}
-
 /**
  * Times of IPv6 on an interface.
  *
@@ -97,6 +86,17 @@ export interface LinkAfInet6 extends AttributeSet {
   raMtu?: number | undefined;
 }
 
+/** IPv4 settings of an interface (IFLA_INET_*). */
+export interface LinkAfInet extends AttributeSet {
+  /**
+   * Settings of `/proc/sys/net/ipv4/conf`, in the order of IPV4_DEVCONF_*
+   * from 1 on.
+   *
+   * `IFLA_INET_CONF`
+   */
+  conf?: number[] | undefined;
+}
+
 /** Settings of an interface by address family. */
 export interface LinkAfSpec extends AttributeSet {
   /**
@@ -117,4 +117,68 @@ export interface LinkAfSpec extends AttributeSet {
    * `AF_MCTP`
    */
   mctp?: Uint8Array | undefined;
+}
+
+/**
+ * A VLAN of a port.
+ *
+ * `struct bridge_vlan_info`
+ */
+export interface BridgeVlanInfo extends Struct {
+  /**
+   * Flags.
+   *
+   * `flags`, u16, see `BridgeVlanFlags`
+   */
+  flags: number;
+  /**
+   * VLAN identifier.
+   *
+   * `vid`, u16
+   */
+  vid: number;
+}
+
+/** A VLAN that leads into a tunnel (IFLA_BRIDGE_VLAN_TUNNEL_*). */
+export interface BridgeVlanTunnelInfo extends AttributeSet {
+  /** `IFLA_BRIDGE_VLAN_TUNNEL_ID`, u32 */
+  id?: number | undefined;
+  /** `IFLA_BRIDGE_VLAN_TUNNEL_VID`, u16 */
+  vid?: number | undefined;
+  /** `IFLA_BRIDGE_VLAN_TUNNEL_FLAGS`, u16, see `BridgeVlanFlags` */
+  flags?: number | undefined;
+}
+
+/** Settings of a bridge or a port (IFLA_BRIDGE_*). */
+export interface LinkAfBridge extends AttributeSet {
+  /**
+   * 1: of the bridge above, 2: of the port itself.
+   *
+   * `IFLA_BRIDGE_FLAGS`, u16
+   */
+  flags?: number | undefined;
+  /**
+   * 0: virtual switch in software, 1: in hardware.
+   *
+   * `IFLA_BRIDGE_MODE`, u16
+   */
+  mode?: number | undefined;
+  /**
+   * A VLAN, or the start or end of a range.
+   *
+   * `IFLA_BRIDGE_VLAN_INFO`
+   */
+  vlanInfo?: BridgeVlanInfo[] | undefined;
+  /**
+   * A VLAN that leads into a tunnel.
+   *
+   * `IFLA_BRIDGE_VLAN_TUNNEL_INFO`
+   */
+  vlanTunnelInfo?: BridgeVlanTunnelInfo[] | undefined;
+  /** `IFLA_BRIDGE_MRP` */
+  mrp?: Uint8Array | undefined;
+  /** `IFLA_BRIDGE_CFM` */
+  cfm?: Uint8Array | undefined;
+  /** `IFLA_BRIDGE_MST` */
+  mst?: Uint8Array | undefined;
 }

@@ -1,6 +1,7 @@
 // Generated from formats/rtnl_link.ksy by "pnpm gen". Do not edit: edit the format.
 import type { AttributeSet, Struct } from '../../runtime/attribute.ts';
-import type { LinkAfSpec } from './rtnl-link-af.ts';
+import type { LinkAfBridge, LinkAfInet6, LinkAfSpec } from './rtnl-link-af.ts';
+import type { LinkBridgePort } from './rtnl-link-bridge.ts';
 import type { Linkinfo } from './rtnl-linkinfo.ts';
 
 /** Why a protocol holds an interface down. */
@@ -680,13 +681,13 @@ export interface Link extends AttributeSet {
    *
    * `IFLA_PROTINFO`
    */
-  protinfo?: Uint8Array | undefined;
+  protinfo?: LinkBridgePort | LinkAfInet6 | Uint8Array | undefined;
   /**
    * Settings by address family.
    *
    * `IFLA_AF_SPEC`
    */
-  afSpec?: LinkAfSpec | Uint8Array | undefined;
+  afSpec?: LinkAfSpec | LinkAfBridge | Uint8Array | undefined;
   /**
    * Hardware resources.
    *

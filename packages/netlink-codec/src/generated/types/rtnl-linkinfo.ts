@@ -1,7 +1,13 @@
 // Generated from formats/rtnl_linkinfo.ksy by "pnpm gen". Do not edit: edit the format.
 import type { AttributeSet } from '../../runtime/attribute.ts';
+import type { LinkBond, LinkBondSlave } from './rtnl-link-bond.ts';
 import type { LinkBridge, LinkBridgePort } from './rtnl-link-bridge.ts';
+import type { LinkGeneve } from './rtnl-link-geneve.ts';
 import type { LinkMacvlan } from './rtnl-link-macvlan.ts';
+import type { LinkTun } from './rtnl-link-tun.ts';
+import type { LinkGre, LinkIptun } from './rtnl-link-tunnel.ts';
+import type { LinkVlan } from './rtnl-link-vlan.ts';
+import type { LinkVrf, LinkVrfPort } from './rtnl-link-vrf.ts';
 import type { LinkVxlan } from './rtnl-link-vxlan.ts';
 
 /** Kind of a virtual interface (IFLA_INFO_*). */
@@ -23,7 +29,7 @@ export interface Linkinfo extends AttributeSet {
    *
    * `IFLA_INFO_DATA`
    */
-  data?: LinkBridge | LinkMacvlan | LinkVxlan | Uint8Array | undefined;
+  data?: LinkBond | LinkBridge | LinkGeneve | LinkGre | LinkIptun | LinkMacvlan | LinkTun | LinkVlan | LinkVrf | LinkVxlan | Uint8Array | undefined;
   /**
    * Kind of its master.
    *
@@ -35,5 +41,5 @@ export interface Linkinfo extends AttributeSet {
    *
    * `IFLA_INFO_SLAVE_DATA`
    */
-  slaveData?: LinkBridgePort | Uint8Array | undefined;
+  slaveData?: LinkBondSlave | LinkBridgePort | LinkVrfPort | Uint8Array | undefined;
 }

@@ -1,5 +1,7 @@
 // Generated from formats/rtnl_route.ksy by "pnpm gen". Do not edit: edit the format.
 import type { AttributeSet, Struct } from '../../runtime/attribute.ts';
+import type { EncapBpf, EncapIla, EncapIoam6, EncapRpl, EncapXfrm } from './lwtunnel-others.ts';
+import type { EncapSeg6, EncapSeg6Local } from './lwtunnel-seg6.ts';
 import type { EncapIp, EncapIp6, EncapMpls } from './lwtunnel.ts';
 
 /** Properties of the path (RTAX_*). */
@@ -184,7 +186,7 @@ export interface RouteNexthop extends AttributeSet {
    *
    * `RTA_ENCAP`
    */
-  encap?: EncapMpls | EncapIp | EncapIp6 | Uint8Array | undefined;
+  encap?: EncapMpls | EncapIp | EncapIla | EncapIp6 | EncapSeg6 | EncapBpf | EncapSeg6Local | EncapRpl | EncapIoam6 | EncapXfrm | Uint8Array | undefined;
   /**
    * Kind of encapsulation.
    *
@@ -430,7 +432,7 @@ export interface Route extends AttributeSet {
    *
    * `RTA_ENCAP`
    */
-  encap?: EncapMpls | EncapIp | EncapIp6 | Uint8Array | undefined;
+  encap?: EncapMpls | EncapIp | EncapIla | EncapIp6 | EncapSeg6 | EncapBpf | EncapSeg6Local | EncapRpl | EncapIoam6 | EncapXfrm | Uint8Array | undefined;
   /**
    * Kind of encapsulation.
    *

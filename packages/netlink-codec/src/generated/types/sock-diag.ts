@@ -4,6 +4,8 @@ import type { InetDiagRequest } from './inet-diag-request.ts';
 import type { InetDiagMessage } from './inet-diag.ts';
 import type { DoneBody } from './nlmsgdone.ts';
 import type { ErrorBody } from './nlmsgerr.ts';
+import type { UnixDiagRequest } from './unix-diag-request.ts';
+import type { UnixDiagMessage } from './unix-diag.ts';
 
 /**
  * What a socket of the family NETLINK_SOCK_DIAG receives in one datagram, or
@@ -24,7 +26,7 @@ export type SockDiagMessage =
   | Message<'sockdestroy', InetDiagRequest>
   | Message<'inetdiagreq', InetDiagRequest>
   | Message<'inetdiagmsg', InetDiagMessage>
-  | Message<'unixdiagreq', Uint8Array>
-  | Message<'unixdiagmsg', Uint8Array>
+  | Message<'unixdiagreq', UnixDiagRequest>
+  | Message<'unixdiagmsg', UnixDiagMessage>
   | UnknownMessage
   | Unreadable;

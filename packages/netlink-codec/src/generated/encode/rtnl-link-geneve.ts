@@ -1,0 +1,70 @@
+// Generated from formats/rtnl_link_geneve.ksy by "pnpm gen". Do not edit: edit the format.
+import { isIrregular } from '../../runtime/write-group.ts';
+import type { Writer } from '../../runtime/writer.ts';
+import type { LinkGeneve } from '../types/rtnl-link-geneve.ts';
+
+/** Writes a {@link LinkGeneve} that is regular; `false` for one that has to be written by the schema. */
+export function writeLinkGeneve(writer: Writer, value: LinkGeneve): boolean {
+  if (isIrregular(value)) return false;
+  if (value.id !== undefined) {
+    writer.head(8, 1);
+    writer.u4(value.id, '');
+  }
+  if (value.remote !== undefined) {
+    const start = writer.open(2);
+    writer.raw(value.remote, '', 'address');
+    writer.close(start, '');
+  }
+  if (value.remote6 !== undefined) {
+    const start = writer.open(7);
+    writer.raw(value.remote6, '', 'address');
+    writer.close(start, '');
+  }
+  if (value.ttl !== undefined) {
+    writer.head(5, 3);
+    writer.u1(value.ttl, '');
+    writer.reserve(3);
+  }
+  if (value.tos !== undefined) {
+    writer.head(5, 4);
+    writer.u1(value.tos, '');
+    writer.reserve(3);
+  }
+  if (value.df !== undefined) {
+    writer.head(5, 13);
+    writer.u1(value.df, '');
+    writer.reserve(3);
+  }
+  if (value.label !== undefined) {
+    writer.head(8, 11);
+    writer.u4(value.label, '', true);
+  }
+  if (value.port !== undefined) {
+    writer.head(6, 5);
+    writer.u2(value.port, '', true);
+    writer.reserve(2);
+  }
+  if (value.collectMetadata === true) writer.head(4, 6);
+  if (value.udpCsum !== undefined) {
+    writer.head(5, 8);
+    writer.u1(value.udpCsum, '');
+    writer.reserve(3);
+  }
+  if (value.udpZeroCsum6Tx !== undefined) {
+    writer.head(5, 9);
+    writer.u1(value.udpZeroCsum6Tx, '');
+    writer.reserve(3);
+  }
+  if (value.udpZeroCsum6Rx !== undefined) {
+    writer.head(5, 10);
+    writer.u1(value.udpZeroCsum6Rx, '');
+    writer.reserve(3);
+  }
+  if (value.ttlInherit !== undefined) {
+    writer.head(5, 12);
+    writer.u1(value.ttlInherit, '');
+    writer.reserve(3);
+  }
+  if (value.innerProtoInherit === true) writer.head(4, 14);
+  return true;
+}
