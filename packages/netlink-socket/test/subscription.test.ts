@@ -221,10 +221,13 @@ kernelTest('a table whose routes were replaced while it was dumped is dumped aga
   ns.batch(
     Array.from({ length: 20_000 }, (_, n) => `route add 10.${n >> 8}.${n & 255}.0/24 dev lo`),
   );
-  const churn = ns.spawn('sh', [
-    '-c',
-    'while :; do seq 1 250; done | sed "s/.*/route replace 10.0.&.0\\/24 dev lo mtu 1400/" | ip -force -batch -',
-  ]);
+  const churn = ns.spawn('ip', ['-force', '-batch', '-']);
+  churn.stdin?.on('error', () => undefined);
+  const lines = Array.from(
+    { length: 200_000 },
+    (_, n) => `route replace 10.0.${n % 250}.0/24 dev lo mtu ${1400 + (Math.floor(n / 250) % 2)}`,
+  );
+  churn.stdin?.end(lines.join('\n'));
   await new Promise((resolve) => setTimeout(resolve, 200));
   await using subscription = subscribe({ netns: ns.name });
   const feed = iterate(subscription);

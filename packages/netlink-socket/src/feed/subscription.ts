@@ -176,9 +176,8 @@ export class Subscription implements AsyncIterable<readonly FeedItem[]>, AsyncDi
 
   async #dumpAll(cause: DumpCause): Promise<void> {
     await this.#out.room();
-    this.#overrun = undefined;
-    // After an overrun the kernel drops every event until its queue has been read to the end.
-    await this.#drainToEnd();
+    if (this.#overrun !== undefined) await this.#discardAll();
+    this.#events.drain(DRAIN_LIMIT);
     await this.#barrier();
     for (const scope of this.#scopes) await this.#dump(scope, cause);
   }
@@ -253,12 +252,16 @@ export class Subscription implements AsyncIterable<readonly FeedItem[]>, AsyncDi
     }
   }
 
-  async #drainToEnd(): Promise<void> {
-    while (!this.#events.drain(DRAIN_LIMIT)) {
-      this.#flush();
+  /**
+   * After an overrun the kernel drops every event until its queue has been read to the end. What is in the queue is no
+   * news for a consumer that knows itself to be stale, and all of it is in the kernel's tables after the barrier.
+   */
+  async #discardAll(): Promise<void> {
+    while (!this.#events.discard(DRAIN_LIMIT)) {
       await turn();
       this.#ending.signal.throwIfAborted();
     }
+    this.#overrun = undefined;
   }
 
   #take(bytes: Uint8Array): void {

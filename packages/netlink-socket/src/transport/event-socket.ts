@@ -31,6 +31,8 @@ export interface EventSocketOptions extends DescriptorOptions {
 export interface EventSocket {
   /** Reads, now, all that is there, up to `limit` datagrams. False when there may be more. */
   drain(limit: number): boolean;
+  /** The same, without telling. */
+  discard(limit: number): boolean;
   ref(): void;
   unref(): void;
   /** Resolves when the descriptor is closed. */
@@ -141,19 +143,31 @@ class DescriptorEvents implements EventSocket {
   }
 
   drain(limit: number): boolean {
+    return this.#readAll(limit, (reading) => this.#tell(reading));
+  }
+
+  discard(limit: number): boolean {
+    return this.#readAll(limit, () => undefined);
+  }
+
+  #readAll(limit: number, take: (reading: Reading) => void): boolean {
     try {
       for (let count = 0; this.#open && count < limit; count += 1) {
         const reading = this.#read();
         if (reading.kind === 'empty') return true;
-        if (reading.kind === 'overrun') this.#handlers.overrun();
-        else if (reading.kind === 'truncated') this.#handlers.truncated();
-        else this.#handlers.datagram(reading.bytes, reading.nsid);
+        take(reading);
       }
     } catch (error) {
       this.#handlers.failed(error);
       return true;
     }
     return !this.#open;
+  }
+
+  #tell(reading: Reading): void {
+    if (reading.kind === 'overrun') this.#handlers.overrun();
+    else if (reading.kind === 'truncated') this.#handlers.truncated();
+    else if (reading.kind === 'datagram') this.#handlers.datagram(reading.bytes, reading.nsid);
   }
 
   ref(): void {
