@@ -2,12 +2,17 @@
  * Compares the route table with its peers and prints ratios: each structure in a process of its own, in
  * turn for several rounds, the best of each counts.
  *
- *   pnpm -C bench rtable [--rounds N] [--count N]
+ *   pnpm -C bench rtable [--rounds N] [--count N] [--count6 N] [--bart PROGRAM]
+ *
+ * PROGRAM is built of `bart/main.go`.
  */
 import { execFileSync } from 'node:child_process';
-import { availableParallelism, loadavg } from 'node:os';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { hostsInside, sorted, synthetic } from './prefixes.mjs';
 import { structures } from './structures.mjs';
 
 const { values: options } = parseArgs({
@@ -15,6 +20,7 @@ const { values: options } = parseArgs({
     rounds: { type: 'string', default: '3' },
     count: { type: 'string', default: '1000000' },
     count6: { type: 'string', default: '250000' },
+    bart: { type: 'string' },
   },
 });
 
@@ -22,6 +28,24 @@ function run(script, ...args) {
   const path = fileURLToPath(new URL(script, import.meta.url));
   const text = execFileSync(process.execPath, ['--expose-gc', path, ...args], { encoding: 'utf8' });
   return JSON.parse(text);
+}
+
+/** Go's bart on the same prefixes and hosts, which a file tells it. */
+function runBart(program, family, count) {
+  const columns = sorted(synthetic(family === '4' ? 4 : 16, Number(count)));
+  const hosts = hostsInside(columns, 1_000_000);
+  const header = Buffer.alloc(12);
+  header.writeUInt32LE(columns.width, 0);
+  header.writeUInt32LE(columns.count, 4);
+  header.writeUInt32LE(hosts.length / columns.width, 8);
+  const folder = mkdtempSync(join(tmpdir(), 'rtable-bench-'));
+  try {
+    const file = join(folder, 'prefixes');
+    writeFileSync(file, Buffer.concat([header, columns.addresses, columns.lengths, hosts]));
+    return JSON.parse(execFileSync(program, [file], { encoding: 'utf8' }));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /** The least of each number over the rounds; counts and checksums must not differ. */
@@ -48,6 +72,9 @@ for (let round = 0; round < Number(options.rounds); round++) {
       const key = `${name} IPv${family}`;
       results.set(key, [...(results.get(key) ?? []), run('measure.mjs', name, family, count)]);
     }
+    if (options.bart === undefined) continue;
+    const key = `Go bart.Table IPv${family}`;
+    results.set(key, [...(results.get(key) ?? []), runBart(options.bart, family, count)]);
   }
   results.set('changes', [
     ...(results.get('changes') ?? []),
