@@ -11,3 +11,4 @@ export {
 export type { Facts, FactValue } from './value/facts.ts';
 export type { MessageValue, ProblemCode, SeedValue } from './value/value.ts';
 export { type Problem, type Span, type Written, write } from './value/write.ts';
+export { type Mark, type Walk, walk } from './walk/walk.ts';

@@ -99,6 +99,19 @@ function factOf({ kind, payload, claimed }: AttributeValue): FactValue | undefin
     const bytes = claimed === undefined ? payload.bytes : payload.bytes.subarray(0, claimed - 4);
     return kind.kind === 'address' ? addressText(bytes) : macText(bytes);
   }
+  if (payload.form === 'bytes' && kind.kind === 'integer') {
+    // Too long: the value is in front. Lies are told in little-endian seeds only.
+    const front = kind.big
+      ? payload.bytes.slice(0, kind.size)
+      : payload.bytes.slice(0, kind.size).reverse();
+    const value = BigInt(`0x${macText(front).replaceAll(':', '')}`);
+    const exact = kind.signed ? BigInt.asIntN(kind.size * 8, value) : value;
+    return kind.size === 8 ? String(exact) : Number(exact);
+  }
+  if (payload.form === 'bytes' && kind.kind === 'text') {
+    const nul = payload.bytes.indexOf(0);
+    return new TextDecoder().decode(nul < 0 ? payload.bytes : payload.bytes.subarray(0, nul));
+  }
   if (payload.form === 'integer') return plain(payload.value);
   if (payload.form === 'text') return payload.text;
   if (payload.form === 'nexthops') return nexthopFacts(payload.nexthops);
