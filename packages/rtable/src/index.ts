@@ -103,3 +103,5 @@ export {
 } from './trie/index.ts';
 export { type Place, type RouteFilter, routes, viewSet } from './view/route-view.ts';
 export { HypothesisWordsError, KernelRefusalError, type RefusalCode } from './what-if/error.ts';
+export { actsOf, whatIf } from './what-if/what-if.ts';
+export { WhatIfError } from './what-if/what-if-error.ts';
