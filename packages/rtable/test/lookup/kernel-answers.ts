@@ -46,3 +46,11 @@ export function runLines(namespace: Namespace, family: 4 | 6, lines: readonly st
   if (!done.stdout.includes('LOOPBACK')) throw new Error(`ip -batch gave up: ${done.stderr}`);
   return done.stderr.split('\n').filter((line) => line.startsWith('Command failed')).length;
 }
+
+/** Sets `sysctl` settings of the namespace. */
+export function applySettings(namespace: Namespace, settings: readonly string[]): void {
+  if (settings.length === 0) return;
+  const args = ['netns', 'exec', namespace.name, 'sysctl', '-qw', ...settings];
+  const done = spawnSync('ip', args, { encoding: 'utf8' });
+  if (done.status !== 0) throw new Error(`sysctl: ${done.stderr}`);
+}

@@ -11,7 +11,7 @@ import {
 import type { NetworkState } from '../../src/state.ts';
 import { EXCEPTIONS, type Exception } from './exceptions.ts';
 import { stateOf } from './from-iproute2.ts';
-import { askKernel, type KernelAnswer, runLines } from './kernel-answers.ts';
+import { applySettings, askKernel, type KernelAnswer, runLines } from './kernel-answers.ts';
 import { makeScenario } from './scenario.ts';
 
 /** How much is asked; a longer run sets these. */
@@ -21,9 +21,10 @@ const FIRST_SEED = Number(process.env['ROUTABILITY_ORACLE_SEED'] ?? 1);
 
 /** The queries whose answers differ, and what they are. */
 function disagreements(seed: number, family: 4 | 6, namespace: Namespace): string[] {
-  const { devices, setup, queries } = makeScenario(seed, family, QUERIES);
+  const { devices, setup, settings, queries } = makeScenario(seed, family, QUERIES);
   namespace.batch(devices);
   runLines(namespace, family, setup);
+  applySettings(namespace, settings);
   const state = stateOf(namespace);
   const kernel = askKernel(namespace, queries);
   const wrong: string[] = [];

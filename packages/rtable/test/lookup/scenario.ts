@@ -1,5 +1,21 @@
 /** Random routing: `ip` lines that make tables and rules, and queries that fall near them. */
 
+const SETTINGS = {
+  4: [
+    'net.ipv4.ip_forward=1',
+    'net.ipv4.ip_forward=1',
+    'net.ipv4.conf.v3.ignore_routes_with_linkdown=1',
+    'net.ipv4.conf.all.ignore_routes_with_linkdown=1',
+    'net.ipv4.conf.v0.rp_filter=1',
+    'net.ipv4.conf.all.rp_filter=2',
+  ],
+  6: [
+    'net.ipv6.conf.all.forwarding=1',
+    'net.ipv6.conf.v3.ignore_routes_with_linkdown=1',
+    'net.ipv6.conf.v1.ignore_routes_with_linkdown=1',
+  ],
+} as const;
+
 /** The same numbers on every machine. */
 export type Random = (below: number) => number;
 
@@ -20,6 +36,8 @@ export interface Scenario {
   readonly devices: readonly string[];
   /** Lines of `ip -4 -batch` or `ip -6 -batch`; the kernel may refuse some. */
   readonly setup: readonly string[];
+  /** Settings, as `sysctl -w` takes them. */
+  readonly settings: readonly string[];
   /** Words after `ip route get`. */
   readonly queries: readonly string[];
 }
@@ -231,6 +249,8 @@ export function makeScenario(seed: number, family: Family, queries: number): Sce
   if (chance(15)) setup.push('link set v2 down');
   if (chance(15)) setup.push('link set v4 up');
 
+  const settings = SETTINGS[family].filter(() => chance(20));
+
   const query = (): string => {
     const words: string[] = [];
     if (prefixes.length > 0 && chance(75)) {
@@ -269,7 +289,7 @@ export function makeScenario(seed: number, family: Family, queries: number): Sce
     if (chance(20)) words.push('dport', String(pick([443, 80, 5000])));
     return words.join(' ');
   };
-  return { devices: DEVICES, setup, queries: Array.from({ length: queries }, query) };
+  return { devices: DEVICES, setup, settings, queries: Array.from({ length: queries }, query) };
 }
 
 function special(family: Family): readonly string[] {
