@@ -1,7 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from '@jest/globals';
 import { decode, encode } from '@routability/netlink-codec';
-import { type Outcome, readManifest, readSeed } from '@routability/netlink-corpus';
+import {
+  mutateBytes,
+  type Outcome,
+  Random,
+  readManifest,
+  readSeed,
+} from '@routability/netlink-corpus';
 import {
   honestMessage,
   lyingSeed,
@@ -112,4 +118,14 @@ test('of a message that lies in one place the codec notices exactly that', () =>
     }),
     { numRuns: 200 },
   );
+});
+
+test('mutants of the seeds neither make the codec throw nor lose a byte', () => {
+  const random = new Random(7, 'test run');
+  const seeds = manifest.map((entry) => readSeed(entry)).filter(({ length }) => length < 4096);
+  for (let count = 0; count < 10_000; count++) {
+    const bytes = mutateBytes(random.pick(seeds), random.pick(seeds), random);
+    const again = encode(decode(bytes, { byteOrder: 'little' }), { byteOrder: 'little' });
+    if (Buffer.compare(again, bytes) !== 0) expect(Buffer.from(again)).toEqual(Buffer.from(bytes));
+  }
 });
