@@ -1,7 +1,7 @@
 import { schemaOf } from './families.ts';
 import { MessageHeaderValue } from './generated/schema/nlmsghdr.ts';
 import type { Family, MessageOf } from './message.ts';
-import type { FamilySchema } from './runtime/family.ts';
+import type { FamilySchema, MessageSchema } from './runtime/family.ts';
 import { readGroup } from './runtime/read-group.ts';
 import {
   createReader,
@@ -115,16 +115,28 @@ function readBody(
   const first = start < end ? reader.bytes[start] : undefined;
   const schema = family?.byKey.get(family.select(header, first));
   const name = schema?.name ?? 'unknown';
-  const group = schema?.body;
-  const regular = reader.direct ? schema?.read?.(reader, start, end) : undefined;
-  const body =
-    regular ??
-    (group
-      ? readGroup(reader, start, end, group, schema?.args?.(header))
-      : slice(reader, start, end));
+  const body = schema?.body
+    ? readDescribed(reader, header, start, end, schema, schema.body)
+    : slice(reader, start, end);
   if (reader.problems.length === 0) return { name, header, body, problems: NO_PROBLEMS };
-  if (group !== undefined) locate(reader, 0, rootOf(group));
+  if (schema?.body !== undefined) locate(reader, 0, rootOf(schema.body));
   return { name, header, body, problems: reader.problems.splice(0) };
+}
+
+function readDescribed(
+  reader: Reader,
+  header: MessageHeaderValue,
+  start: number,
+  end: number,
+  schema: MessageSchema,
+  group: Group,
+): object {
+  const regular = reader.direct ? schema.read?.(reader, start, end) : undefined;
+  if (regular !== undefined) return regular;
+  const body = readGroup(reader, start, end, group, schema.args?.(header));
+  // Behind a struct without attributes: a newer kernel's fields.
+  if (reader.at < end) Object.assign(body, { tail: slice(reader, reader.at, end) });
+  return body;
 }
 
 /** What the paths into a body begin with: `route` for a `Route`. */

@@ -10,7 +10,11 @@ export interface Fixture {
 
 /** The captured datagrams of a file in `fixtures/`: lines of a label and hex, `#` begins a comment. */
 export function readFixtures(name: string): Fixture[] {
-  const text = readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8');
+  return readLines(readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8'));
+}
+
+/** The datagrams of such a text. */
+export function readLines(text: string): Fixture[] {
   return text.split('\n').flatMap((line) => {
     const match = /^([^#\s]\S*) ([0-9a-f]+)$/.exec(line);
     if (match === null) return [];

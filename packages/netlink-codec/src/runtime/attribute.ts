@@ -33,6 +33,8 @@ export interface Attribute {
 export interface Struct {
   /** Bytes of the fixed part that were there, when the input ends within it. */
   headerLength?: number;
+  /** Bytes behind what is known: they are no attributes, or fields of a newer kernel's struct. */
+  tail?: Uint8Array;
 }
 
 /** What every group with attributes has besides its own properties. */
@@ -43,8 +45,6 @@ export interface AttributeSet extends Struct {
    * of its own and the encoder goes by it, taking each value that was understood from its named property.
    */
   attributes: readonly Attribute[];
-  /** Bytes behind the last attribute that are none themselves. */
-  tail?: Uint8Array;
 }
 
 /** No bytes at all; where a slot of bytes was not there to be read. */

@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { hasHeaders, readConstants } from './uapi.ts';
+
+const whenInstalled =
+  hasHeaders || process.env['ROUTABILITY_REQUIRE_KERNEL'] === '1' ? test : test.skip;
+
+interface Member {
+  readonly file: string;
+  readonly list: string;
+  readonly value: number;
+  readonly name: string;
+}
+
+/** Every number of the formats that has a UAPI name. */
+function readMembers(): Member[] {
+  const formats = new URL('../formats/', import.meta.url);
+  return readdirSync(formats)
+    .filter((file) => file.endsWith('.ksy'))
+    .flatMap((file) => {
+      const { enums = {} } = parse(readFileSync(new URL(file, formats), 'utf8')) as {
+        enums?: Record<string, Record<string, { '-orig-id'?: string }>>;
+      };
+      return Object.entries(enums).flatMap(([list, members]) =>
+        Object.entries(members).flatMap(([value, member]) => {
+          const name = member['-orig-id'];
+          return name === undefined ? [] : [{ file, list, value: Number(value), name }];
+        }),
+      );
+    });
+}
+
+const members = readMembers();
+
+whenInstalled('each number of the formats is that of the kernel headers', () => {
+  const constants = readConstants();
+  const known = members.filter(({ name }) => constants.has(name));
+  expect(known.length).toBeGreaterThan(700);
+  const wrong = known.filter(({ name, value }) => constants.get(name) !== value);
+  expect(
+    wrong.map(({ file, name, value }) => `${file} ${name} ${value} is ${constants.get(name)}`),
+  ).toEqual([]);
+});
+
+/** Sets of attributes that are in the formats whole: UAPI prefix → names with it that belong to others. */
+const WHOLE: Readonly<Record<string, RegExp>> = {
+  RTA_: /^RTA_(ALIGNTO|MULTIPATH_|.*_MAX$)/,
+  RTAX_: /^RTAX_FEATURE/,
+  NDA_: /^NDA_EXTENDED|^NDA_F/,
+  NHA_: /^NHA_(GROUP_STATS_|RES_GROUP_|RES_BUCKET_|GROUP_STATS_ENTRY|OP_FLAG|HW_STATS$)/,
+  NHA_RES_GROUP_: /^$/,
+  NHA_RES_BUCKET_: /^$/,
+  NETCONFA_: /^NETCONFA_(ALL|IFINDEX_)/,
+  IFA_: /^IFA_F_|^IFA_PROTO_|^IFAPROT/,
+  FRA_: /^FRA_IFNAME$/,
+  NDTA_: /^$/,
+  NDTPA_: /^$/,
+  INET_DIAG_: /^INET_DIAG_(REQ|BC|GETSOCK|NOCOOKIE|MAX)/,
+  UNIX_DIAG_: /^$/,
+  CTRL_ATTR_: /^$/,
+  IFLA_BOND_: /^$/,
+  IFLA_VLAN_: /^$/,
+  IFLA_GRE_: /^$/,
+  IFLA_IPTUN_: /^$/,
+  IFLA_GENEVE_: /^$/,
+  IFLA_BR_: /^$/,
+  IFLA_BRPORT_: /^$/,
+  IFLA_VXLAN_: /^$/,
+  IFLA_MACVLAN_: /^$/,
+  LWTUNNEL_ENCAP_: /^$/,
+  SEG6_LOCAL_: /^SEG6_LOCAL_(ACTION|CNT|FLV)_/,
+};
+
+whenInstalled('no attribute of the kernel headers is missing from the formats', () => {
+  const constants = readConstants();
+  const ours = new Set(members.map(({ name }) => name));
+  const missing = [...constants.keys()].filter((name) =>
+    Object.entries(WHOLE).some(
+      ([prefix, others]) =>
+        name.startsWith(prefix) &&
+        !others.test(name) &&
+        !/_(MAX|UNSPEC)$/.test(name) &&
+        !ours.has(name),
+    ),
+  );
+  expect(missing).toEqual([]);
+});
