@@ -242,7 +242,7 @@ function walkBucket(
 function coverEnd(walk: Walk, bucket: Node, at: number, floor: number): number {
   const key = bucket[at] as number;
   const length = key & 31;
-  if (length === NEXT_LAYER || length <= floor || !walk.opaque(bucket[at + 1] as object)) return 0;
+  if (length === NEXT_LAYER || !walk.opaque(bucket[at + 1] as object)) return 0;
   return (key >>> 5) + (1 << (24 - length));
 }
 

@@ -29,9 +29,10 @@ export function applyRoute(state: NetworkState, event: RouteEvent, draft?: Draft
   return applyKnown(state, event, draft);
 }
 
-/** Whether the legs of nexthop objects are shown: a route by one tells. */
+/** Whether the legs of nexthop objects are shown: a message about a route by one tells. */
 function withNexthopLegs(state: NetworkState, event: RouteEvent): NetworkState {
   const told = (event.legs ?? []).length > 0;
+  if (event.sequence === undefined) return state;
   if (told === state.nexthopLegs || (!told && event.type === RTN_BLACKHOLE)) return state;
   return { ...state, nexthopLegs: told };
 }

@@ -4,6 +4,7 @@ import { addressesOf } from '../apply/apply-address.ts';
 import { tableOf } from '../apply/table.ts';
 import {
   type AddressEvent,
+  type AddressInput,
   CREATE,
   EXCL,
   type FactEvent,
@@ -15,6 +16,7 @@ import { LINKDOWN, SCOPE_HOST, UP } from '../flags.ts';
 import { type Address, entriesOf, type Link, type NetworkState } from '../state.ts';
 import { walk } from '../trie/index.ts';
 import { type Announcements, announced } from './act.ts';
+import { neighboursGone } from './neighbour.ts';
 import { removalOf } from './route.ts';
 import { hasCarrier } from './route-words.ts';
 import { WhatIfError, wordsError } from './what-if-error.ts';
@@ -93,14 +95,14 @@ function addition(state: NetworkState, link: Link, prefix: Prefix, said: Said): 
   const { family, address } = prefix;
   const length = said.peer?.length ?? prefix.length;
   const subnet = prefixText(address, length);
-  const secondary =
-    family === 2 &&
-    addressesOf(state, link.index).some(
-      (one) =>
-        one.family === 2 &&
-        one.prefixLength === length &&
-        prefixText(addressBytes(one.address), length) === subnet,
-    );
+  const primary = addressesOf(state, link.index).find(
+    (one) =>
+      family === 2 &&
+      one.family === 2 &&
+      (one.flags & SECONDARY) === 0 &&
+      one.prefixLength === length &&
+      prefixText(addressBytes(one.address), length) === subnet,
+  );
   const event: AddressEvent = {
     ...announced('new'),
     kind: 'address',
@@ -109,24 +111,30 @@ function addition(state: NetworkState, link: Link, prefix: Prefix, said: Said): 
     address,
     peer: said.peer?.address,
     prefixLength: length,
-    addressFlags: said.flags | (secondary ? SECONDARY : 0),
+    addressFlags: said.flags | (primary === undefined ? 0 : SECONDARY),
     scope: said.scope ?? (family === 10 && address[0] === 0xfe ? 253 : 0),
     label: family === 2 ? link.name : undefined,
     priority: said.priority,
     validLifetime: 0xffffffff,
     preferredLifetime: 0xffffffff,
   };
-  return [event, ...addressRoutes(link, event)];
+  return [event, ...addressRoutes(link, event, primary?.address)];
 }
 
-/** The routes that the kernel makes for an address of a link. */
-export function addressRoutes(link: Link, event: AddressEvent): readonly RouteEvent[] {
+/** The routes that the kernel makes for an address of a link; those of a secondary prefer the primary. */
+export function addressRoutes(
+  link: Link,
+  event: AddressEvent,
+  primary: AddressInput = event.address,
+): readonly RouteEvent[] {
   const { family, prefixLength } = event;
   const own = addressBytes(event.address);
   const up = (link.flags & UP) !== 0;
   const full = own.length * 8;
   const flags = up && !hasCarrier(link, family) ? LINKDOWN : 0;
-  const found: RouteEvent[] = [kernelRoute(family, link, own, full, LOCAL, 2, own, 0)];
+  const found: RouteEvent[] = [
+    kernelRoute(family, link, own, full, LOCAL, 2, addressBytes(primary), 0),
+  ];
   if (!up) return found;
   const subnet = event.peer === undefined ? own : addressBytes(event.peer);
   const bare = ((event.addressFlags ?? 0) & NOPREFIXROUTE) !== 0;
@@ -193,7 +201,13 @@ function flush(state: NetworkState, words: Words): Announcements {
 /** The announcements of one address, with its secondaries, that goes with its routes. */
 function removal(state: NetworkState, link: Link, address: Address): Announcements {
   const going = [...secondariesOf(state, address), address];
-  return going.flatMap((one) => [addressGone(one), ...routesOf(state, link, one)]);
+  const events = going.flatMap((one) => [addressGone(one), ...routesOf(state, link, one)]);
+  const left = addressesOf(state, link.index).filter(
+    (one) => one.family === 2 && !going.includes(one),
+  );
+  // IPv4 ends on a link with its last address, and with it the neighbours (`inetdev_destroy`).
+  const last = address.family === 2 && left.length === 0;
+  return last ? [...events, ...neighboursGone(state, link.index, 2)] : events;
 }
 
 function secondariesOf(state: NetworkState, address: Address): readonly Address[] {

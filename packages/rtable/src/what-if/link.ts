@@ -11,6 +11,7 @@ import { LOWER_UP, RUNNING, UP } from '../flags.ts';
 import type { Link, NetworkState } from '../state.ts';
 import { type Announcements, announced } from './act.ts';
 import { addressGone, addressRoutes } from './address.ts';
+import { neighboursGone } from './neighbour.ts';
 import { wordsError } from './what-if-error.ts';
 import { finish, peek, take, takeLink, takeNumber, type Words } from './words.ts';
 
@@ -18,6 +19,8 @@ const OPER_DOWN = 2;
 const OPER_UP = 6;
 const LOOPBACK = 0x8;
 const PERMANENT = 0x80;
+/** `NUD_PERMANENT`: neighbours that the loss of carrier does not take. */
+const LASTING = 0x80;
 /** `IN6_ADDR_GEN_MODE_EUI64`. */
 const EUI64 = 0;
 
@@ -56,7 +59,7 @@ function takeSetting(state: NetworkState, words: Words, link: Link): Setting {
     case 'up':
       return up(state, link);
     case 'carrier':
-      return carrier(link, take(words, 'on or off') === 'on');
+      return carrier(state, link, take(words, 'on or off') === 'on');
     case 'mtu':
       return { changes: { mtu: takeNumber(words, 'mtu') }, also: [] };
     case 'name':
@@ -74,7 +77,11 @@ function down(state: NetworkState, link: Link): Setting {
   const gone = addressesOf(state, link.index).filter((one) => one.family === 10);
   return {
     changes: { flags: link.flags & ~(UP | RUNNING | LOWER_UP), operstate: OPER_DOWN },
-    also: gone.map(addressGone),
+    also: [
+      ...gone.map(addressGone),
+      ...neighboursGone(state, link.index, 2),
+      ...neighboursGone(state, link.index, 10),
+    ],
   };
 }
 
@@ -135,9 +142,12 @@ function multicastRoute(link: Link): RouteEvent {
   };
 }
 
-function carrier(link: Link, on: boolean): Setting {
+function carrier(state: NetworkState, link: Link, on: boolean): Setting {
+  const also = on
+    ? []
+    : ([2, 10] as const).flatMap((family) => neighboursGone(state, link.index, family, LASTING));
   const flags = on ? link.flags | RUNNING | LOWER_UP : link.flags & ~(RUNNING | LOWER_UP);
-  return { changes: { flags, operstate: on ? OPER_UP : OPER_DOWN }, also: [] };
+  return { changes: { flags, operstate: on ? OPER_UP : OPER_DOWN }, also };
 }
 
 function linkEvent(link: Link, changes: Partial<Link>, action: 'new' | 'del'): LinkEvent {

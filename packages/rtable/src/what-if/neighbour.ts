@@ -1,6 +1,7 @@
 /** `ip neigh add|replace|del …` as events. */
-import type { NeighbourEvent } from '../event.ts';
-import type { NetworkState } from '../state.ts';
+import type { IpFamily, NeighbourEvent } from '../event.ts';
+import { familyOf, type NetworkState } from '../state.ts';
+import { intGet, walk } from '../trie/index.ts';
 import { type Announcements, announced } from './act.ts';
 import { wordsError } from './what-if-error.ts';
 import { finish, peek, take, takeLink, takePrefix, type Words } from './words.ts';
@@ -47,4 +48,23 @@ export function neighbourAct(state: NetworkState, words: Words): Announcements {
   finish(words);
   if (said.link === 0) throw wordsError('a neighbour needs "dev"');
   return [said];
+}
+
+/** The neighbours that go with the device's part of a family; `kept` is a mask of states that stay. */
+export function neighboursGone(
+  state: NetworkState,
+  link: number,
+  family: IpFamily,
+  kept = 0,
+): readonly NeighbourEvent[] {
+  const found: NeighbourEvent[] = [];
+  const table = intGet(familyOf(state, family).neighbours, link);
+  if (table === undefined) return found;
+  walk(table, (_address, _length, { provenance: _, generation: __, flags, ...neighbour }) => {
+    if ((neighbour.state & kept) === 0) {
+      found.push({ ...announced('del'), kind: 'neighbour', ...neighbour, neighbourFlags: flags });
+    }
+    return undefined;
+  });
+  return found;
 }
