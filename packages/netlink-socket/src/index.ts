@@ -2,6 +2,7 @@
 export type { DumpScope } from './feed/dump-request.ts';
 export type { DumpCause, FeedItem } from './feed/feed-item.ts';
 export { type SubscribeOptions, Subscription, subscribe } from './feed/subscription.ts';
+export { type GenericFamily, lookupFamily } from './generic-netlink.ts';
 export { FfiUnavailableError } from './libc/ffi.ts';
 export type { SystemError } from './libc/system-error.ts';
 export type { Notification } from './notify/notifications.ts';
@@ -22,4 +23,5 @@ export {
   listSockets,
   type SocketState,
 } from './sock-diag/sockets.ts';
+export type { Kernel } from './transport/kernel.ts';
 export type { Transport } from './transport/probe.ts';

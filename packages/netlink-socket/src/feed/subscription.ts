@@ -2,10 +2,11 @@ import { decode, type NetlinkMessage } from '@routability/netlink-codec';
 import { errorOf } from '../request/kernel-error.ts';
 import { type DumpOutcome, readDump, readWholeDump } from '../request/read-dump.ts';
 import { UnansweredError } from '../request/unanswered-error.ts';
-import { type EventSocket, openEventSocket } from '../transport/event-socket.ts';
+import type { EventSocket } from '../transport/event-socket.ts';
 import { nextSequence, stamp, visitFrames } from '../transport/frames.ts';
+import { type Kernel, linux } from '../transport/kernel.ts';
 import type { Transport } from '../transport/probe.ts';
-import { openRequestSocket, type RequestSocket } from '../transport/request-socket.ts';
+import type { RequestSocket } from '../transport/request-socket.ts';
 import { turn } from '../transport/turn.ts';
 import { type Batches, batches } from './batches.ts';
 import { Disturbance } from './disturbance.ts';
@@ -37,6 +38,8 @@ export interface SubscribeOptions {
    * `stale` and a new dump instead. Default 200,000.
    */
   readonly maxPending?: number;
+  /** Who is asked: Linux, unless it is one of `@routability/netlink-socket/testing`. */
+  readonly kernel?: Kernel;
 }
 
 const NETLINK_ROUTE = 0;
@@ -80,9 +83,10 @@ export class Subscription implements AsyncIterable<readonly FeedItem[]>, AsyncDi
       protocol: NETLINK_ROUTE,
       ...(options.netns === undefined ? {} : { netns: options.netns }),
     };
-    this.#requests = openRequestSocket(socket);
+    const kernel = options.kernel ?? linux;
+    this.#requests = kernel.openRequestSocket(socket);
     try {
-      this.#events = openEventSocket(
+      this.#events = kernel.openEventSocket(
         {
           ...socket,
           groups: groupsOf(this.#scopes),

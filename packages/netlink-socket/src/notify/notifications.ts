@@ -1,10 +1,7 @@
 import { decode, type Family, type MessageOf } from '@routability/netlink-codec';
 import { type Batches, batches } from '../feed/batches.ts';
-import {
-  type EventSocket,
-  type EventSocketOptions,
-  openEventSocket,
-} from '../transport/event-socket.ts';
+import type { EventSocket, EventSocketOptions } from '../transport/event-socket.ts';
+import type { Kernel } from '../transport/kernel.ts';
 
 /** What `NetlinkSocket.notifications` tells. */
 export type Notification<F extends Family = Family> =
@@ -36,12 +33,17 @@ export class Notifications<F extends Family>
   #end: () => void = () => undefined;
 
   /** @throws a system error, or FfiUnavailableError. */
-  constructor(options: EventSocketOptions, family: F, signal: AbortSignal | undefined) {
+  constructor(
+    kernel: Kernel,
+    options: EventSocketOptions,
+    family: F,
+    signal: AbortSignal | undefined,
+  ) {
     signal?.throwIfAborted();
     this.#family = family;
     this.#signal = signal;
     this.#iterator = this.#out[Symbol.asyncIterator]();
-    this.#socket = openEventSocket(options, {
+    this.#socket = kernel.openEventSocket(options, {
       datagram: (bytes, nsid) => this.#take(bytes, nsid),
       overrun: () => this.#lose('the receive buffer was full'),
       truncated: () => this.#lose('a notification was too long'),

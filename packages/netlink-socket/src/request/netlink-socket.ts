@@ -8,8 +8,10 @@ import {
 import type { DescriptorOptions } from '../libc/netlink-descriptor.ts';
 import { type Notification, Notifications } from '../notify/notifications.ts';
 import { NLM_F_ACK, NLM_F_DUMP, NLM_F_REQUEST, nextSequence, stamp } from '../transport/frames.ts';
+import { type Kernel, linux } from '../transport/kernel.ts';
 import type { Transport } from '../transport/probe.ts';
-import { openRequestSocket, type RequestSocket } from '../transport/request-socket.ts';
+import { PROTOCOLS } from '../transport/protocols.ts';
+import type { RequestSocket } from '../transport/request-socket.ts';
 import { turn } from '../transport/turn.ts';
 import { Exchange, type RequestResult, type SentRequest } from './exchange.ts';
 import { errorOf } from './kernel-error.ts';
@@ -31,6 +33,8 @@ export interface NetlinkSocketOptions<F extends Family = Family> {
   readonly transport?: 'auto' | Transport;
   /** Notifications of other namespaces that have an id here, too (`NETLINK_LISTEN_ALL_NSID`); needs the transport `poll`, and takes it. */
   readonly allNamespaces?: boolean;
+  /** Who answers: Linux, unless it is one of `@routability/netlink-socket/testing`. */
+  readonly kernel?: Kernel;
 }
 
 /** Options of one request. */
@@ -53,15 +57,6 @@ export interface DumpOptions {
   readonly interrupted?: 'throw' | 'accept';
 }
 
-/** `linux/netlink.h NETLINK_*`. */
-const PROTOCOLS: Readonly<Record<Family, number>> = {
-  route: 0,
-  'sock-diag': 4,
-  netfilter: 12,
-  uevent: 15,
-  generic: 16,
-};
-
 /** Requests that take the kernel milliseconds. */
 const SLOW_NAMES: ReadonlySet<string> = new Set(['newlink', 'setlink', 'dellink']);
 const TIMEOUT = 30_000;
@@ -78,6 +73,7 @@ const BATCH_BYTES = 32 * 1024;
  * sequence number. Dumps run on sockets of their own.
  */
 export class NetlinkSocket<F extends Family = 'route'> implements Disposable, AsyncDisposable {
+  readonly #kernel: Kernel;
   readonly #options: NetlinkSocketOptions<F>;
   readonly #family: F;
   readonly #socket: RequestSocket;
@@ -88,9 +84,10 @@ export class NetlinkSocket<F extends Family = 'route'> implements Disposable, As
   #open = true;
 
   private constructor(options: NetlinkSocketOptions<F>, family: F) {
+    this.#kernel = options.kernel ?? linux;
     this.#options = options;
     this.#family = family;
-    this.#socket = openRequestSocket(this.#descriptor());
+    this.#socket = this.#kernel.openRequestSocket(this.#descriptor());
   }
 
   /** Opens a socket. @throws a system error (`code`, `syscall`), or FfiUnavailableError. */
@@ -138,7 +135,7 @@ export class NetlinkSocket<F extends Family = 'route'> implements Disposable, As
     const request = this.#encode(message);
     const exchange = new Exchange([request], this.#family);
     // On the other socket an answer to a request under way could be waiting.
-    this.#scriptSocket ??= openRequestSocket(this.#descriptor());
+    this.#scriptSocket ??= this.#kernel.openRequestSocket(this.#descriptor());
     this.#scriptSocket.send(request.bytes);
     while (!exchange.take(this.#scriptSocket.read())) {
       // Several datagrams may answer one request.
@@ -242,7 +239,7 @@ export class NetlinkSocket<F extends Family = 'route'> implements Disposable, As
     this.#mustBeOpen();
     const { groups = [], receiveBuffer, transport, allNamespaces } = this.#options;
     const socket = { ...this.#descriptor(), groups, receiveBuffer, transport, allNamespaces };
-    const notifications = new Notifications(socket, this.#family, options.signal);
+    const notifications = new Notifications(this.#kernel, socket, this.#family, options.signal);
     this.#notifications.add(notifications);
     if (!this.#isRef) notifications.unref();
     notifications.ended.finally(() => this.#notifications.delete(notifications));
@@ -271,7 +268,7 @@ export class NetlinkSocket<F extends Family = 'route'> implements Disposable, As
     this.#mustBeOpen();
     const bytes = encode(message, { family: this.#family });
     stamp(bytes, NLM_F_REQUEST | NLM_F_DUMP, 0);
-    return { socket: openRequestSocket(this.#descriptor()), bytes };
+    return { socket: this.#kernel.openRequestSocket(this.#descriptor()), bytes };
   }
 
   #encode(message: EncodableMessage): SentRequest {

@@ -21,6 +21,21 @@ export interface RequestSocket {
   close(): void;
 }
 
+/** Reads until there is a datagram, with turns of the loop in between; `empty` once `deadline` is over. */
+export async function readPatiently(
+  read: () => Reading,
+  deadline: number,
+  signal: AbortSignal | undefined,
+): Promise<Reading> {
+  for (let tries = 0; ; tries += 1) {
+    signal?.throwIfAborted();
+    const reading = read();
+    if (reading.kind !== 'empty' || performance.now() >= deadline) return reading;
+    if (tries < 16) await turn();
+    else await delay(1);
+  }
+}
+
 /** Opens a request socket. @throws a system error, or FfiUnavailableError. */
 export function openRequestSocket(options: DescriptorOptions): RequestSocket {
   const fd = openDescriptor(options);
@@ -36,15 +51,7 @@ export function openRequestSocket(options: DescriptorOptions): RequestSocket {
       });
     },
     read,
-    async readPatiently(deadline, signal) {
-      for (let tries = 0; ; tries += 1) {
-        signal?.throwIfAborted();
-        const reading = read();
-        if (reading.kind !== 'empty' || performance.now() >= deadline) return reading;
-        if (tries < 16) await turn();
-        else await delay(1);
-      }
-    },
+    readPatiently: (deadline, signal) => readPatiently(read, deadline, signal),
     close() {
       if (!open) return;
       open = false;
