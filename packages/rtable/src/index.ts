@@ -46,6 +46,17 @@ export {
 export { changeRow } from './iproute2/change-row.ts';
 export { type Iproute2, toIproute2 } from './iproute2/to-iproute2.ts';
 export type { Row } from './iproute2/words.ts';
+export { audit, type Finding } from './log/audit.ts';
+export {
+  type EventLog,
+  eventFromJson,
+  eventToJson,
+  replay,
+  startLog,
+  withEvents,
+} from './log/event-log.ts';
+export type { Json } from './log/plain-json.ts';
+export { restore, type Snapshot, SnapshotError, snapshot } from './log/snapshot.ts';
 export {
   type Decision,
   type LookupErrorCode,
@@ -101,7 +112,8 @@ export {
   walk,
   walkInts,
 } from './trie/index.ts';
+export { coveredBy, covers, type TablePrefix } from './view/covers.ts';
 export { type Place, type RouteFilter, routes, viewSet } from './view/route-view.ts';
 export { HypothesisWordsError, KernelRefusalError, type RefusalCode } from './what-if/error.ts';
-export { actsOf, whatIf } from './what-if/what-if.ts';
-export { WhatIfError } from './what-if/what-if-error.ts';
+export { actsOf, whatIf } from './acts/what-if.ts';
+export { WhatIfError } from './acts/what-if-error.ts';

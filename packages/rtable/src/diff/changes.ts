@@ -31,7 +31,7 @@ function provenanceOf(
 }
 
 /** Whether the event names the object of the difference. */
-function isAbout(event: FactEvent, { object, previous, next }: Difference): boolean {
+export function isAbout(event: FactEvent, { object, previous, next }: Difference): boolean {
   if (event.kind !== object) return false;
   const fact = (next ?? previous) as object;
   switch (event.kind) {
