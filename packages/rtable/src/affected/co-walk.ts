@@ -161,7 +161,8 @@ function walkNode(
 ): boolean {
   if (routes === undefined) return visitAll(walk, hosts, layer);
   if (!isInner(hosts)) return walkBucket(walk, routes, hosts, layer, depth, floor, 0, END);
-  const memo = aligned && floor < depth ? walk.covered : undefined;
+  // Only the part of the prefix itself is walked from elsewhere: here every longer prefix counts.
+  const memo = aligned ? walk.covered : undefined;
   if (memo !== undefined && memo.get(hosts) === routes) return false;
   const open = walkNibbles(walk, routes, hosts, layer, depth, floor, aligned, 0, 16);
   if (!open && memo !== undefined) memo.set(hosts, routes);
@@ -242,7 +243,7 @@ function walkBucket(
 function coverEnd(walk: Walk, bucket: Node, at: number, floor: number): number {
   const key = bucket[at] as number;
   const length = key & 31;
-  if (length === NEXT_LAYER || !walk.opaque(bucket[at + 1] as object)) return 0;
+  if (length === NEXT_LAYER || length <= floor || !walk.opaque(bucket[at + 1] as object)) return 0;
   return (key >>> 5) + (1 << (24 - length));
 }
 
