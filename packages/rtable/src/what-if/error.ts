@@ -8,14 +8,12 @@ export class HypothesisWordsError extends TypeError {
 
 /** What the kernel answers to a request that it refuses (`errno-base.h`, `errno.h`). */
 export type RefusalCode =
-  | 'EPERM'
   | 'ENOENT'
   | 'ESRCH'
-  | 'EBUSY'
   | 'EEXIST'
   | 'ENODEV'
+  | 'EACCES'
   | 'EINVAL'
-  | 'ERANGE'
   | 'EOPNOTSUPP'
   | 'EADDRNOTAVAIL'
   | 'ENETDOWN'

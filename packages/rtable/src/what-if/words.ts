@@ -1,89 +1,127 @@
-/** Words of an act, read one after the other. */
+/** The words of one command, read one by one as `ip` reads them. */
 import { parseAddress } from '@routability/netlink-codec/address';
 import { type NameTable, numberOf } from '@routability/netlink-codec/names';
 import type { IpFamily } from '../event.ts';
-import type { Link, NetworkState } from '../state.ts';
-import { intValues } from '../trie/index.ts';
-import { WhatIfError, wordsError } from './what-if-error.ts';
+import { HypothesisWordsError } from './error.ts';
 
-/** The words that are left; the functions below take them from the front. */
+/** A command on the way: what was read, and what is left. */
 export interface Words {
-  readonly list: readonly string[];
-  at: number;
-  /** From `-4` or `-6`; `undefined` where the addresses tell. */
-  family: IpFamily | undefined;
+  /** The whole command, for messages. */
+  readonly command: string;
+  /** Takes the next word; `undefined` at the end. */
+  take(): string | undefined;
+  /** The next word, which stays. */
+  peek(): string | undefined;
+  /** Takes the word that `keyword` needs after it. */
+  value(keyword: string): string;
 }
 
-/** The next word without taking it; `undefined` at the end. */
-export function peek(words: Words): string | undefined {
-  return words.list[words.at];
+/** The words of a list, from its first on. */
+export function wordsOf(list: readonly string[]): Words {
+  let at = 0;
+  return {
+    command: list.join(' '),
+    take: () => list[at++],
+    peek: () => list[at],
+    value(keyword) {
+      const word = list[at++];
+      if (word === undefined) throw new HypothesisWordsError(`"${keyword}" needs a value`);
+      return word;
+    },
+  };
 }
 
-/** Takes the next word; `what` says what it should have been. */
-export function take(words: Words, what: string): string {
-  const word = words.list[words.at++];
-  if (word === undefined) throw wordsError(`${what} is missing at the end`);
-  return word;
+/** An address with the length of a prefix. */
+export interface Prefix {
+  readonly address: Uint8Array;
+  readonly length: number;
+  /** Whether the length was said. */
+  readonly said: boolean;
 }
 
-/** A decimal or `0x` hexadecimal number. */
-export function takeNumber(words: Words, what: string): number {
-  const word = take(words, what);
-  const value = Number(word);
-  if (word.trim() === '' || !Number.isInteger(value) || value < 0) {
-    throw wordsError(`${what} is a number, not "${word}"`);
+/** The error for a word that says nothing here. */
+export function unknownWord(word: string, words: Words): never {
+  throw new HypothesisWordsError(`"${word}" is not understood in "${words.command}"`);
+}
+
+/** The word of `choices` that `word` is or begins (`ip r a` is `ip route add`); the first wins. */
+export function chosen<Choice extends string>(
+  word: string,
+  choices: readonly Choice[],
+): Choice | undefined {
+  return word === '' ? undefined : choices.find((choice) => choice.startsWith(word));
+}
+
+/** A number in decimal or, after 0x, in hex. */
+export function numberFrom(keyword: string, word: string, max = 0xffffffff): number {
+  const value = /^(0x[0-9a-f]+|\d+)$/i.test(word) ? Number(word) : Number.NaN;
+  if (!(value <= max)) {
+    throw new HypothesisWordsError(`${keyword}: "${word}" is not from 0 to ${max}`);
   }
   return value;
 }
 
-/** A name of the table, or a number. */
-export function takeNamed(words: Words, names: NameTable, what: string): number {
-  const word = peek(words);
-  const named = word === undefined ? undefined : numberOf(names, word);
-  if (named === undefined) return takeNumber(words, what);
-  words.at++;
-  return named;
+/** A number that has names. */
+export function namedFrom(keyword: string, word: string, names: NameTable, max: number): number {
+  return numberOf(names, word) ?? numberFrom(keyword, word, max);
 }
 
-/** An address with its prefix length: the whole address where none is given. */
-export interface Prefix {
-  readonly family: IpFamily;
-  readonly address: Uint8Array;
-  readonly length: number;
+/** The byte that `tos` and `dsfield` mean: hexadecimal with or without 0x. */
+export function tosFrom(keyword: string, word: string): number {
+  return numberFrom(keyword, /^0x/i.test(word) ? word : `0x${word}`, 255);
 }
 
-/** `10.0.0.0/8`, `10.0.0.1`, `2001:db8::/32`. */
-export function takePrefix(words: Words, what: string): Prefix {
-  const word = take(words, what);
-  const [text = '', length] = word.split('/');
-  const address = parseAddress(text);
-  if (address === undefined) throw wordsError(`${what} is an address, not "${word}"`);
-  const family = address.length === 4 ? 2 : 10;
-  const most = address.length * 8;
-  const bits = length === undefined ? most : Number(length);
-  if (!Number.isInteger(bits) || bits < 0 || bits > most)
-    throw wordsError(`"${word}" is no prefix`);
-  words.family ??= family;
-  if (words.family !== family) throw wordsError(`"${word}" is of the other family`);
-  return { family, address, length: bits };
+/** Realms: `to` or `from/to`; the first in the high 16 bits. */
+export function realmsFrom(keyword: string, word: string): number {
+  const [a = '', b] = word.split('/');
+  const first = numberFrom(keyword, a, 0xffff);
+  return b === undefined ? first : first * 0x10000 + numberFrom(keyword, b, 0xffff);
 }
 
-/** The link of that name. */
-export function takeLink(state: NetworkState, words: Words): Link {
-  const name = take(words, 'the name of a link');
-  const link = intValues(state.links).find(
-    (one) => one.name === name || asNames(one.details['altnames']).includes(name),
-  );
-  if (link === undefined) throw new WhatIfError('ENODEV', `there is no link "${name}"`);
-  return link;
+/** Seconds, `forever` included. */
+export function lifetimeFrom(keyword: string, word: string): number {
+  return word === 'forever' ? 0xffffffff : numberFrom(keyword, word.replace(/sec$|s$/, ''));
 }
 
-function asNames(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
+/** An address; of `family` where that is said. */
+export function addressFrom(keyword: string, word: string, family?: IpFamily): Uint8Array {
+  const bytes = parseAddress(padded(word));
+  if (bytes === undefined || (family !== undefined && familyOfBytes(bytes) !== family)) {
+    const kind = family === undefined ? '' : family === 2 ? 'IPv4 ' : 'IPv6 ';
+    throw new HypothesisWordsError(`${keyword}: "${word}" is no ${kind}address`);
+  }
+  return bytes;
 }
 
-/** Fails on words that nobody took. */
-export function finish(words: Words): void {
-  const word = peek(words);
-  if (word !== undefined) throw wordsError(`"${word}" is not understood here`);
+/** A prefix; `default`, `any` and `all` are the one of length 0, and of no family by themselves. */
+export function prefixFrom(keyword: string, word: string, family?: IpFamily): Prefix | undefined {
+  if (['default', 'any', 'all'].includes(word)) return undefined;
+  const [text = '', bits] = word.split('/');
+  const address = addressFrom(keyword, text, family);
+  const full = address.length * 8;
+  const length = bits === undefined ? full : lengthFrom(keyword, bits, full);
+  return { address, length, said: bits !== undefined };
+}
+
+function lengthFrom(keyword: string, bits: string, full: number): number {
+  if (!bits.includes('.')) return numberFrom(keyword, bits, full);
+  const mask = addressFrom(keyword, bits, 2);
+  const value = mask.reduce((sum, byte) => sum * 256 + byte, 0);
+  const length = value.toString(2).padStart(32, '0').indexOf('0');
+  const whole = length < 0 ? 32 : length;
+  if (full !== 32 || value !== 0x100000000 - 2 ** (32 - whole)) {
+    throw new HypothesisWordsError(`${keyword}: "${bits}" is no netmask`);
+  }
+  return whole;
+}
+
+/** Family of an address by its length. */
+export function familyOfBytes(bytes: Uint8Array): IpFamily {
+  return bytes.length === 4 ? 2 : 10;
+}
+
+/** `ip` lets the last octets of an IPv4 address be left out: `10/8`. */
+function padded(word: string): string {
+  if (!/^\d+(\.\d+){0,2}$/.test(word)) return word;
+  return `${word}${'.0'.repeat(4 - word.split('.').length)}`;
 }
