@@ -9,6 +9,7 @@ import {
 } from '../event.ts';
 import { LOWER_UP, RUNNING, UP } from '../flags.ts';
 import type { Link, NetworkState } from '../state.ts';
+import { intValues } from '../trie/index.ts';
 import { type Announcements, announced } from './act.ts';
 import { addressGone, addressRoutes } from './address.ts';
 import { neighboursGone } from './neighbour.ts';
@@ -31,7 +32,7 @@ export function linkAct(state: NetworkState, words: Words): Announcements {
   const link = takeLink(state, words);
   if (verb === 'del' || verb === 'delete') {
     finish(words);
-    return [linkEvent(link, {}, 'del')];
+    return [link, ...linksOn(state, link)].map((one) => linkEvent(one, {}, 'del'));
   }
   if (verb !== 'set') throw wordsError(`"${verb}" is no verb of ip link that can be supposed`);
   let now = link;
@@ -44,6 +45,18 @@ export function linkAct(state: NetworkState, words: Words): Announcements {
   if (found.length === 0)
     throw wordsError('"set" needs up, down, mtu, name, carrier, master or nomaster');
   return found;
+}
+
+/** Drivers whose links go with the link that they stand on; the ends of a veth pair stand on each other. */
+const STANDING: ReadonlySet<string> = new Set(['veth', 'macvlan', 'macvtap', 'vlan', 'ipvlan']);
+
+function linksOn(state: NetworkState, link: Link): readonly Link[] {
+  return intValues(state.links).filter(
+    ({ details, driver }) =>
+      details['link'] === link.index &&
+      details['linkNetnsid'] === undefined &&
+      STANDING.has(driver),
+  );
 }
 
 interface Setting {

@@ -1,18 +1,12 @@
 /** Route events on the tables. */
-import { REPLACE, type RouteEvent } from '../event.ts';
+import { type IpFamily, REPLACE, type RouteEvent } from '../event.ts';
 import { prefixText } from '../fact/address-input.ts';
-import { isSibling } from '../fact/identity.ts';
+import { isSibling, sameRoute4, sameRoute6 } from '../fact/identity.ts';
 import { type RouteKey, routeEntries, routeKey } from '../fact/make-route.ts';
 import { originOf } from '../fact/origin.ts';
 import { sharedEntries } from '../fact/shared-entries.ts';
 import { CLONED, RTN_BLACKHOLE } from '../flags.ts';
-import {
-  entriesOf,
-  type NetworkState,
-  type RouteEntry,
-  type RouteSet,
-  type RouteTable,
-} from '../state.ts';
+import { entriesOf, type NetworkState, type RouteEntry, type RouteTable } from '../state.ts';
 import { exact, intGet, withPrefix } from '../trie/index.ts';
 import type { Draft } from './draft.ts';
 import { expectNoMore, takeExpected } from './expected.ts';
@@ -66,6 +60,17 @@ function applyRoute4(
   );
 }
 
+/** A dump lists in order; under churn it may list the same route twice. */
+function withListed(
+  list: readonly RouteEntry[],
+  told: readonly RouteEntry[],
+  family: IpFamily,
+): readonly RouteEntry[] {
+  const same = family === 2 ? sameRoute4 : sameRoute6;
+  const fresh = told.filter((entry) => !list.some((other) => same(other, entry)));
+  return fresh.length === 0 ? list : [...list, ...fresh];
+}
+
 type ChangeList = (list: readonly RouteEntry[]) => readonly RouteEntry[];
 
 function change4(event: RouteEvent, entry: RouteEntry): ChangeList {
@@ -87,15 +92,13 @@ export function withDumpedRoute(
   );
   const first = told[0] as RouteEntry;
   const before = exact(routes, key.address, key.length);
-  let next: RouteSet | undefined;
-  if (before === undefined) next = setOf(told);
-  else if (event.family === 2) {
-    next = setOf(changeList(entriesOf(before), first, order4, change4(event, first)));
-  } else {
-    next = setOf(
-      changeList(entriesOf(before), first, order6, (list) => withRoute6(list, told, 0, false)),
-    );
+  if (before === undefined) {
+    return withPrefix(routes, key.address, key.length, setOf(told), draft.owner);
   }
+  const order = event.family === 2 ? order4 : order6;
+  const next = setOf(
+    changeList(entriesOf(before), first, order, (list) => withListed(list, told, event.family)),
+  );
   return withPrefix(routes, key.address, key.length, next, draft.owner);
 }
 

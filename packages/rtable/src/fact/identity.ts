@@ -65,6 +65,11 @@ export function sameAttributes6(a: RouteEntry, b: RouteEntry): boolean {
   );
 }
 
+/** Whether two IPv6 entries of one list are the same route. */
+export function sameRoute6(a: RouteEntry, b: RouteEntry): boolean {
+  return sameWay6(a, b) && (!a.known || !b.known || sameAttributes6(a, b));
+}
+
 /**
  * Whether an IPv6 entry joins the others of its list as a sibling: it has a gateway of its own and
  * was not learned from a router advertisement (`rt6_qualify_for_ecmp`).
