@@ -1,14 +1,11 @@
-// Generates packages/netlink-codec/src/generated from packages/netlink-codec/formats. With --check nothing is written:
-// the exit code is 1 where what is there is not what would be generated.
-
+// Generates TypeScript from the formats: of the codec, and of the family that the tests of the generator use as an
+// example of one's own. With --check nothing is written: the exit code is 1 where what is there is not what would be made.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const formats = join(root, 'packages/netlink-codec/formats');
-const target = join(root, 'packages/netlink-codec/src/generated');
 const check = process.argv.includes('--check');
 
 const built = spawnSync('npx', ['tsc', '-b', 'packages/ksy-codegen'], {
@@ -18,41 +15,66 @@ const built = spawnSync('npx', ['tsc', '-b', 'packages/ksy-codegen'], {
 if (built.status !== 0) process.exit(built.status ?? 1);
 const { generate, KsyError } = await import('../packages/ksy-codegen/dist/index.js');
 
-const files = readdirSync(formats)
-  .filter((name) => name.endsWith('.ksy'))
-  .map((name) => {
-    const path = join(formats, name);
-    return { path: relative(root, path), text: readFileSync(path, 'utf8') };
-  });
+const formats = 'packages/netlink-codec/formats';
+const stranger = 'packages/ksy-codegen/test/stranger';
+const jobs = [
+  { files: formatsIn(formats), target: 'packages/netlink-codec/src/generated', options: {} },
+  {
+    files: [
+      ...['netlink_values', 'nlattr'].map((name) => join(formats, `${name}.ksy`)),
+      ...formatsIn(stranger),
+    ],
+    target: join(stranger, 'generated'),
+    options: { runtime: '@routability/netlink-codec/runtime' },
+  },
+];
 
-let output;
-try {
-  output = generate(files);
-} catch (error) {
-  if (!(error instanceof KsyError)) throw error;
-  console.error(error.message);
-  process.exit(1);
-}
+let different = 0;
+for (const job of jobs) different += run(job);
+process.exit(check && different > 0 ? 1 : 0);
 
-const present = new Map(
-  listFiles(target).map((path) => [path, readFileSync(join(target, path), 'utf8')]),
-);
-const stale = [...present.keys()].filter((path) => !output.has(path));
-const changed = [...output].filter(([path, text]) => present.get(path) !== text);
-if (check) {
-  for (const path of [...stale, ...changed.map(([one]) => one)]) {
-    console.error(
-      `${relative(root, join(target, path))} is not what "pnpm gen" makes of the formats`,
-    );
+/** Does one generation; returns how many files are not, or were not, what they should be. */
+function run({ files, target, options }) {
+  const output = make(files, options);
+  const directory = join(root, target);
+  const present = new Map(
+    listFiles(directory).map((path) => [path, readFileSync(join(directory, path), 'utf8')]),
+  );
+  const stale = [...present.keys()].filter((path) => !output.has(path));
+  const changed = [...output].filter(([path, text]) => present.get(path) !== text);
+  if (check) {
+    for (const path of [...stale, ...changed.map(([one]) => one)]) {
+      console.error(`${join(target, path)} is not what "pnpm gen" makes of the formats`);
+    }
+    return stale.length + changed.length;
   }
-  process.exit(stale.length + changed.length > 0 ? 1 : 0);
+  for (const path of stale) rmSync(join(directory, path));
+  for (const [path, text] of changed) {
+    mkdirSync(dirname(join(directory, path)), { recursive: true });
+    writeFileSync(join(directory, path), text);
+  }
+  console.log(
+    `${target}: ${output.size} files, ${changed.length} written, ${stale.length} removed`,
+  );
+  return stale.length + changed.length;
 }
-for (const path of stale) rmSync(join(target, path));
-for (const [path, text] of changed) {
-  mkdirSync(dirname(join(target, path)), { recursive: true });
-  writeFileSync(join(target, path), text);
+
+function make(files, options) {
+  try {
+    const input = files.map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
+    return generate(input, options);
+  } catch (error) {
+    if (!(error instanceof KsyError)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
 }
-console.log(`${output.size} files, ${changed.length} written, ${stale.length} removed`);
+
+function formatsIn(directory) {
+  return readdirSync(join(root, directory))
+    .filter((name) => name.endsWith('.ksy'))
+    .map((name) => join(directory, name));
+}
 
 /** The files below a directory, as paths relative to it. */
 function listFiles(directory) {

@@ -17,13 +17,22 @@ export interface KsyFile {
   readonly text: string;
 }
 
+/** What generation can be told. */
+export interface GenerateOptions {
+  /** Module that the generated code takes its runtime from; by default that of the codec, beside the output. */
+  readonly runtime?: string;
+}
+
 /**
  * Generates the TypeScript of netlink formats: path below the output directory → text. The same input always gives the
- * same output.
+ * same output. Formats that are imported have to be among the input.
  *
  * @throws KsyError with file, line and reason, at the first thing that cannot be generated.
  */
-export function generate(files: readonly KsyFile[]): Map<string, string> {
+export function generate(
+  files: readonly KsyFile[],
+  options: GenerateOptions = {},
+): Map<string, string> {
   const specs = files
     .toSorted((a, b) => (a.path < b.path ? -1 : 1))
     .map((file) => readSpec(readSource(file.path, file.text)));
@@ -45,5 +54,14 @@ export function generate(files: readonly KsyFile[]): Map<string, string> {
     add('schema', family.file, emitFamilySchema(family));
   }
   for (const [path, text] of emitIndexes(model, [...output.keys()])) output.set(path, text);
-  return output;
+  // Without a family there is no table of families.
+  if (model.families.length === 0) output.delete('schema/families.ts');
+  const { runtime } = options;
+  if (runtime === undefined) return output;
+  return new Map([...output].map(([path, text]) => [path, withRuntime(text, runtime)]));
+}
+
+/** The text with another module in the place of the runtime beside the output. */
+function withRuntime(text: string, runtime: string): string {
+  return text.replaceAll(/ from '\.\.\/\.\.\/(?:runtime\/)?[\w-]+\.ts';/g, ` from '${runtime}';`);
 }

@@ -1,2 +1,2 @@
 export { KsyError } from './error.ts';
-export { generate, type KsyFile } from './generate.ts';
+export { type GenerateOptions, generate, type KsyFile } from './generate.ts';

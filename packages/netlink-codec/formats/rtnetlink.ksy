@@ -7,8 +7,11 @@ meta:
     - nlmsgdone
     - nlmsgerr
     - nlmsghdr
+    - rtnl_action
     - rtnl_addr
     - rtnl_addrlabel
+    - rtnl_cachereport
+    - rtnl_dcb
     - rtnl_link
     - rtnl_mdb
     - rtnl_nduseropt
@@ -22,6 +25,8 @@ meta:
     - rtnl_rule
     - rtnl_stats
     - rtnl_tc
+    - rtnl_tunnel
+    - rtnl_vlan
   endian: le
   -nl-endian: host
   -nl-role: family
@@ -105,6 +110,18 @@ types:
             'rtnetlink_message_type::newchain': rtnl_tc
             'rtnetlink_message_type::delchain': rtnl_tc
             'rtnetlink_message_type::getchain': rtnl_tc
+            'rtnetlink_message_type::newvlan': rtnl_vlan
+            'rtnetlink_message_type::delvlan': rtnl_vlan
+            'rtnetlink_message_type::getvlan': rtnl_vlan
+            'rtnetlink_message_type::newtunnel': rtnl_tunnel
+            'rtnetlink_message_type::deltunnel': rtnl_tunnel
+            'rtnetlink_message_type::gettunnel': rtnl_tunnel
+            'rtnetlink_message_type::newaction': rtnl_action
+            'rtnetlink_message_type::delaction': rtnl_action
+            'rtnetlink_message_type::getaction': rtnl_action
+            'rtnetlink_message_type::getdcb': rtnl_dcb
+            'rtnetlink_message_type::setdcb': rtnl_dcb
+            'rtnetlink_message_type::newcachereport': rtnl_cachereport
       - id: padding
         size: header.len_padding
         if: not _io.eof

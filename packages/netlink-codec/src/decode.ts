@@ -1,4 +1,4 @@
-import { schemaOf } from './families.ts';
+import { schemaOf, withMessages } from './families.ts';
 import { MessageHeaderValue } from './generated/schema/nlmsghdr.ts';
 import type { Family, MessageOf } from './message.ts';
 import type { FamilySchema, MessageSchema } from './runtime/family.ts';
@@ -17,6 +17,11 @@ import type { Group } from './runtime/schema.ts';
 export interface DecodeOptions<F extends Family = Family> extends ReaderOptions {
   /** The family that the bytes belong to. */
   readonly family?: F | undefined;
+  /**
+   * Messages that the family does not have by itself: of generic netlink, where a family's type is known only at run
+   * time, or of formats of one's own. They come before those of the family.
+   */
+  readonly messages?: readonly MessageSchema[] | undefined;
 }
 
 /** What messages have in common while they are being read. */
@@ -47,7 +52,7 @@ export function decode<F extends Family = 'route'>(
   options: DecodeOptions<F> = {},
 ): MessageOf<F>[] {
   const reader = createReader(bytes, options);
-  const family = schemaOf(options.family ?? 'route');
+  const family = withMessages(schemaOf(options.family ?? 'route'), options.messages);
   const messages: AnyMessage[] = [];
   for (let at = 0; at < bytes.length; at = reader.at)
     messages.push(readMessage(reader, at, family));

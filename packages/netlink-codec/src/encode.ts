@@ -23,6 +23,8 @@ export type EncodableMessage = NetlinkMessage | DraftMessage;
 export interface EncodeOptions {
   /** The family of the messages: it decides where several have a message of the same name. */
   readonly family?: Family | undefined;
+  /** Messages that no family has by itself, as for `decode`. */
+  readonly messages?: readonly MessageSchema[] | undefined;
   /** Byte order of the machine that the bytes are for; this machine's by default. */
   readonly byteOrder?: 'little' | 'big' | undefined;
 }
@@ -47,7 +49,7 @@ export function encode(
   messages: EncodableMessage | readonly EncodableMessage[],
   options: EncodeOptions = {},
 ): Uint8Array {
-  const { byteOrder, family } = options;
+  const { byteOrder, family, messages: own = [] } = options;
   const writer = new Writer(byteOrder === undefined ? HOST_IS_LITTLE : byteOrder === 'little');
   const list = (Array.isArray(messages) ? messages : [messages]) as readonly AnyDraft[];
   for (const message of list) {
@@ -56,7 +58,12 @@ export function encode(
       writer.raw((message.body ?? '') as Uint8Array | string, 'message');
       continue;
     }
-    writeMessage(writer, message, messageSchema(name, family), name);
+    writeMessage(
+      writer,
+      message,
+      own.find((one) => one.name === name) ?? messageSchema(name, family),
+      name,
+    );
   }
   return writer.result();
 }

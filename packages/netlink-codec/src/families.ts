@@ -30,3 +30,14 @@ export function messageSchema(name: string, family: Family = 'route'): MessageSc
   }
   return undefined;
 }
+
+/** The family with more messages, which come before its own. */
+export function withMessages(
+  family: FamilySchema,
+  messages: readonly MessageSchema[] | undefined,
+): FamilySchema {
+  if (messages === undefined) return family;
+  const byKey = new Map([...family.byKey, ...messages.map((one) => [one.key, one] as const)]);
+  const byName = new Map([...family.byName, ...messages.map((one) => [one.name, one] as const)]);
+  return { byKey, byName, select: family.select };
+}

@@ -11,5 +11,6 @@ export type {
   Unreadable,
 } from './message.ts';
 export type { Attribute, AttributeSet, Struct } from './runtime/attribute.ts';
+export type { MessageSchema } from './runtime/family.ts';
 export { DEFAULT_MAX_DEPTH, type Problem, type ReaderOptions } from './runtime/reader.ts';
 export { type Draft, EncodeError } from './runtime/writer.ts';

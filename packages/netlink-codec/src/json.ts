@@ -1,2 +1,2 @@
 export { fromJson } from './json/from-json.ts';
-export { type Json, toJson } from './json/to-json.ts';
+export { type Json, type JsonOptions, toJson } from './json/to-json.ts';

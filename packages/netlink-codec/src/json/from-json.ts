@@ -1,6 +1,5 @@
 import type { EncodableMessage } from '../encode.ts';
 import { messageSchema } from '../families.ts';
-import type { Family } from '../message.ts';
 import { flagsOf, numberOf } from '../names.ts';
 import type { Attribute } from '../runtime/attribute.ts';
 import { parseBytes, parseHex } from '../runtime/bytes-text.ts';
@@ -13,6 +12,7 @@ import {
 } from '../runtime/schema.ts';
 import { EncodeError } from '../runtime/writer.ts';
 import { headerFlagsOf } from './header-flags.ts';
+import type { JsonOptions } from './to-json.ts';
 
 type Entries = Readonly<Record<string, unknown>>;
 /** Finds the value of a neighbour: what a choice depends on. */
@@ -24,10 +24,7 @@ type Neighbours = (name: string) => unknown;
  *
  * @throws EncodeError where the value stands for no message.
  */
-export function fromJson(
-  value: unknown,
-  options: { readonly family?: Family | undefined } = {},
-): EncodableMessage {
+export function fromJson(value: unknown, options: JsonOptions = {}): EncodableMessage {
   const json = entriesOf(value, 'message');
   const { name } = json;
   if (name === null) {
@@ -35,7 +32,8 @@ export function fromJson(
     return { name, header: null, body, problems: [] };
   }
   if (typeof name !== 'string') throw new EncodeError('message.name', 'must be a text or null');
-  const schema = messageSchema(name, options.family);
+  const own = options.messages?.find((one) => one.name === name);
+  const schema = own ?? messageSchema(name, options.family);
   const { body = {}, claimedLength, padding } = json;
   const message = {
     name,

@@ -3,6 +3,7 @@ import type { Family, NetlinkMessage } from '../message.ts';
 import { flagNames } from '../names.ts';
 import { type Attribute, listAttributes } from '../runtime/attribute.ts';
 import { formatBytes, formatHex } from '../runtime/bytes-text.ts';
+import type { MessageSchema } from '../runtime/family.ts';
 import {
   type AttributeSpec,
   type Field,
@@ -22,15 +23,18 @@ export type Json =
   | readonly Json[]
   | { readonly [key: string]: Json };
 
+/** What the functions of JSON can be told: the same as `decode` and `encode`. */
+export interface JsonOptions {
+  readonly family?: Family | undefined;
+  readonly messages?: readonly MessageSchema[] | undefined;
+}
+
 /**
  * A decoded message as a JSON value. Attributes are a list, so that order and duplicates survive; enums are the names
  * that iproute2 prints, flags lists of names and a number for what has none, 64-bit numbers decimal texts, addresses
  * texts, other bytes hexadecimal. `fromJson` gives a message that encodes to the same bytes.
  */
-export function toJson(
-  message: NetlinkMessage,
-  options: { readonly family?: Family | undefined } = {},
-): Json {
+export function toJson(message: NetlinkMessage, options: JsonOptions = {}): Json {
   if (message.name === null) {
     return {
       name: null,
@@ -41,7 +45,8 @@ export function toJson(
   }
   const { name, body, claimedLength, padding } = message;
   const { length, type, flags, sequence, port } = message.header;
-  const group = messageSchema(name, options.family)?.body;
+  const own = options.messages?.find((one) => one.name === name);
+  const group = (own ?? messageSchema(name, options.family))?.body;
   return {
     name,
     header: { length, type, flags: headerFlagNames(name, flags), sequence, port },

@@ -1,7 +1,9 @@
 // Generated from formats/rtnetlink.ksy by "pnpm gen". Do not edit: edit the format.
 import { type FamilySchema, familySchema } from '../../runtime/family.ts';
+import { readTrafficAction } from '../decode/rtnl-action.ts';
 import { readAddress } from '../decode/rtnl-addr.ts';
 import { readAddressLabel } from '../decode/rtnl-addrlabel.ts';
+import { readDataCenterBridging } from '../decode/rtnl-dcb.ts';
 import { readLink } from '../decode/rtnl-link.ts';
 import { readMulticastDatabase } from '../decode/rtnl-mdb.ts';
 import { readNeighbour } from '../decode/rtnl-neigh.ts';
@@ -13,8 +15,12 @@ import { readRoute } from '../decode/rtnl-route.ts';
 import { readRule } from '../decode/rtnl-rule.ts';
 import { readStats } from '../decode/rtnl-stats.ts';
 import { readTrafficControl } from '../decode/rtnl-tc.ts';
+import { readTunnelFilter } from '../decode/rtnl-tunnel.ts';
+import { readBridgeVlan } from '../decode/rtnl-vlan.ts';
+import { writeTrafficAction } from '../encode/rtnl-action.ts';
 import { writeAddress } from '../encode/rtnl-addr.ts';
 import { writeAddressLabel } from '../encode/rtnl-addrlabel.ts';
+import { writeDataCenterBridging } from '../encode/rtnl-dcb.ts';
 import { writeLink } from '../encode/rtnl-link.ts';
 import { writeMulticastDatabase } from '../encode/rtnl-mdb.ts';
 import { writeNeighbour } from '../encode/rtnl-neigh.ts';
@@ -26,8 +32,12 @@ import { writeRoute } from '../encode/rtnl-route.ts';
 import { writeRule } from '../encode/rtnl-rule.ts';
 import { writeStats } from '../encode/rtnl-stats.ts';
 import { writeTrafficControl } from '../encode/rtnl-tc.ts';
+import { writeTunnelFilter } from '../encode/rtnl-tunnel.ts';
+import { writeBridgeVlan } from '../encode/rtnl-vlan.ts';
+import type { TrafficAction } from '../types/rtnl-action.ts';
 import type { Address } from '../types/rtnl-addr.ts';
 import type { AddressLabel } from '../types/rtnl-addrlabel.ts';
+import type { DataCenterBridging } from '../types/rtnl-dcb.ts';
 import type { Link } from '../types/rtnl-link.ts';
 import type { MulticastDatabase } from '../types/rtnl-mdb.ts';
 import type { Neighbour } from '../types/rtnl-neigh.ts';
@@ -39,10 +49,15 @@ import type { Route } from '../types/rtnl-route.ts';
 import type { Rule } from '../types/rtnl-rule.ts';
 import type { Stats } from '../types/rtnl-stats.ts';
 import type { TrafficControl } from '../types/rtnl-tc.ts';
+import type { TunnelFilter } from '../types/rtnl-tunnel.ts';
+import type { BridgeVlan } from '../types/rtnl-vlan.ts';
 import { doneBodySchema } from './nlmsgdone.ts';
 import { errorBodySchema } from './nlmsgerr.ts';
+import { trafficActionSchema } from './rtnl-action.ts';
 import { addressSchema } from './rtnl-addr.ts';
 import { addressLabelSchema } from './rtnl-addrlabel.ts';
+import { cacheReportSchema } from './rtnl-cachereport.ts';
+import { dataCenterBridgingSchema } from './rtnl-dcb.ts';
 import { linkSchema } from './rtnl-link.ts';
 import { multicastDatabaseSchema } from './rtnl-mdb.ts';
 import { ndUserOptionSchema } from './rtnl-nduseropt.ts';
@@ -56,6 +71,8 @@ import { routeSchema } from './rtnl-route.ts';
 import { ruleSchema } from './rtnl-rule.ts';
 import { statsSchema } from './rtnl-stats.ts';
 import { trafficControlSchema } from './rtnl-tc.ts';
+import { tunnelFilterSchema } from './rtnl-tunnel.ts';
+import { bridgeVlanSchema } from './rtnl-vlan.ts';
 
 /** The messages of the netlink family route. */
 export const routeFamily: FamilySchema = familySchema(
@@ -89,9 +106,9 @@ export const routeFamily: FamilySchema = familySchema(
     { name: 'newtfilter', key: 44, type: 44, body: trafficControlSchema, read: readTrafficControl, write: (writer, body) => writeTrafficControl(writer, body as TrafficControl) },
     { name: 'deltfilter', key: 45, type: 45, body: trafficControlSchema, read: readTrafficControl, write: (writer, body) => writeTrafficControl(writer, body as TrafficControl) },
     { name: 'gettfilter', key: 46, type: 46, body: trafficControlSchema, read: readTrafficControl, write: (writer, body) => writeTrafficControl(writer, body as TrafficControl) },
-    { name: 'newaction', key: 48, type: 48 },
-    { name: 'delaction', key: 49, type: 49 },
-    { name: 'getaction', key: 50, type: 50 },
+    { name: 'newaction', key: 48, type: 48, body: trafficActionSchema, read: readTrafficAction, write: (writer, body) => writeTrafficAction(writer, body as TrafficAction) },
+    { name: 'delaction', key: 49, type: 49, body: trafficActionSchema, read: readTrafficAction, write: (writer, body) => writeTrafficAction(writer, body as TrafficAction) },
+    { name: 'getaction', key: 50, type: 50, body: trafficActionSchema, read: readTrafficAction, write: (writer, body) => writeTrafficAction(writer, body as TrafficAction) },
     { name: 'newprefix', key: 52, type: 52, body: prefixSchema, read: readPrefix, write: (writer, body) => writePrefix(writer, body as Prefix) },
     { name: 'getmulticast', key: 58, type: 58, body: addressSchema, read: readAddress, write: (writer, body) => writeAddress(writer, body as Address) },
     { name: 'getanycast', key: 62, type: 62, body: addressSchema, read: readAddress, write: (writer, body) => writeAddress(writer, body as Address) },
@@ -102,8 +119,8 @@ export const routeFamily: FamilySchema = familySchema(
     { name: 'newaddrlabel', key: 72, type: 72, body: addressLabelSchema, read: readAddressLabel, write: (writer, body) => writeAddressLabel(writer, body as AddressLabel) },
     { name: 'deladdrlabel', key: 73, type: 73, body: addressLabelSchema, read: readAddressLabel, write: (writer, body) => writeAddressLabel(writer, body as AddressLabel) },
     { name: 'getaddrlabel', key: 74, type: 74, body: addressLabelSchema, read: readAddressLabel, write: (writer, body) => writeAddressLabel(writer, body as AddressLabel) },
-    { name: 'getdcb', key: 78, type: 78 },
-    { name: 'setdcb', key: 79, type: 79 },
+    { name: 'getdcb', key: 78, type: 78, body: dataCenterBridgingSchema, read: readDataCenterBridging, write: (writer, body) => writeDataCenterBridging(writer, body as DataCenterBridging) },
+    { name: 'setdcb', key: 79, type: 79, body: dataCenterBridgingSchema, read: readDataCenterBridging, write: (writer, body) => writeDataCenterBridging(writer, body as DataCenterBridging) },
     { name: 'newnetconf', key: 80, type: 80, body: netconfSchema, read: readNetconf, write: (writer, body) => writeNetconf(writer, body as Netconf) },
     { name: 'delnetconf', key: 81, type: 81, body: netconfSchema, read: readNetconf, write: (writer, body) => writeNetconf(writer, body as Netconf) },
     { name: 'getnetconf', key: 82, type: 82, body: netconfSchema, read: readNetconf, write: (writer, body) => writeNetconf(writer, body as Netconf) },
@@ -116,7 +133,7 @@ export const routeFamily: FamilySchema = familySchema(
     { name: 'newstats', key: 92, type: 92, body: statsSchema, read: readStats, write: (writer, body) => writeStats(writer, body as Stats) },
     { name: 'getstats', key: 94, type: 94, body: statsSchema, read: readStats, write: (writer, body) => writeStats(writer, body as Stats) },
     { name: 'setstats', key: 95, type: 95, body: statsSchema, read: readStats, write: (writer, body) => writeStats(writer, body as Stats) },
-    { name: 'newcachereport', key: 96, type: 96 },
+    { name: 'newcachereport', key: 96, type: 96, body: cacheReportSchema },
     { name: 'newchain', key: 100, type: 100, body: trafficControlSchema, read: readTrafficControl, write: (writer, body) => writeTrafficControl(writer, body as TrafficControl) },
     { name: 'delchain', key: 101, type: 101, body: trafficControlSchema, read: readTrafficControl, write: (writer, body) => writeTrafficControl(writer, body as TrafficControl) },
     { name: 'getchain', key: 102, type: 102, body: trafficControlSchema, read: readTrafficControl, write: (writer, body) => writeTrafficControl(writer, body as TrafficControl) },
@@ -126,14 +143,14 @@ export const routeFamily: FamilySchema = familySchema(
     { name: 'newlinkprop', key: 108, type: 108, body: linkSchema, read: readLink, write: (writer, body) => writeLink(writer, body as Link) },
     { name: 'dellinkprop', key: 109, type: 109, body: linkSchema, read: readLink, write: (writer, body) => writeLink(writer, body as Link) },
     { name: 'getlinkprop', key: 110, type: 110, body: linkSchema, read: readLink, write: (writer, body) => writeLink(writer, body as Link) },
-    { name: 'newvlan', key: 112, type: 112 },
-    { name: 'delvlan', key: 113, type: 113 },
-    { name: 'getvlan', key: 114, type: 114 },
+    { name: 'newvlan', key: 112, type: 112, body: bridgeVlanSchema, read: readBridgeVlan, write: (writer, body) => writeBridgeVlan(writer, body as BridgeVlan) },
+    { name: 'delvlan', key: 113, type: 113, body: bridgeVlanSchema, read: readBridgeVlan, write: (writer, body) => writeBridgeVlan(writer, body as BridgeVlan) },
+    { name: 'getvlan', key: 114, type: 114, body: bridgeVlanSchema, read: readBridgeVlan, write: (writer, body) => writeBridgeVlan(writer, body as BridgeVlan) },
     { name: 'newnexthopbucket', key: 116, type: 116, body: nexthopSchema, read: readNexthop, write: (writer, body) => writeNexthop(writer, body as Nexthop) },
     { name: 'delnexthopbucket', key: 117, type: 117, body: nexthopSchema, read: readNexthop, write: (writer, body) => writeNexthop(writer, body as Nexthop) },
     { name: 'getnexthopbucket', key: 118, type: 118, body: nexthopSchema, read: readNexthop, write: (writer, body) => writeNexthop(writer, body as Nexthop) },
-    { name: 'newtunnel', key: 120, type: 120 },
-    { name: 'deltunnel', key: 121, type: 121 },
-    { name: 'gettunnel', key: 122, type: 122 },
+    { name: 'newtunnel', key: 120, type: 120, body: tunnelFilterSchema, read: readTunnelFilter, write: (writer, body) => writeTunnelFilter(writer, body as TunnelFilter) },
+    { name: 'deltunnel', key: 121, type: 121, body: tunnelFilterSchema, read: readTunnelFilter, write: (writer, body) => writeTunnelFilter(writer, body as TunnelFilter) },
+    { name: 'gettunnel', key: 122, type: 122, body: tunnelFilterSchema, read: readTunnelFilter, write: (writer, body) => writeTunnelFilter(writer, body as TunnelFilter) },
   ],
 );

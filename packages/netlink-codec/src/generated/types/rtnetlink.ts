@@ -2,8 +2,11 @@
 import type { Message, UnknownMessage, Unreadable } from '../../message.ts';
 import type { DoneBody } from './nlmsgdone.ts';
 import type { ErrorBody } from './nlmsgerr.ts';
+import type { TrafficAction } from './rtnl-action.ts';
 import type { Address } from './rtnl-addr.ts';
 import type { AddressLabel } from './rtnl-addrlabel.ts';
+import type { CacheReport } from './rtnl-cachereport.ts';
+import type { DataCenterBridging } from './rtnl-dcb.ts';
 import type { Link } from './rtnl-link.ts';
 import type { MulticastDatabase } from './rtnl-mdb.ts';
 import type { NdUserOption } from './rtnl-nduseropt.ts';
@@ -17,6 +20,8 @@ import type { Route } from './rtnl-route.ts';
 import type { Rule } from './rtnl-rule.ts';
 import type { Stats } from './rtnl-stats.ts';
 import type { TrafficControl } from './rtnl-tc.ts';
+import type { TunnelFilter } from './rtnl-tunnel.ts';
+import type { BridgeVlan } from './rtnl-vlan.ts';
 
 /**
  * What a socket of the family NETLINK_ROUTE receives in one datagram, or sends:
@@ -83,11 +88,11 @@ export type RouteMessage =
   /** `RTM_GETTFILTER` */
   | Message<'gettfilter', TrafficControl>
   /** `RTM_NEWACTION` */
-  | Message<'newaction', Uint8Array>
+  | Message<'newaction', TrafficAction>
   /** `RTM_DELACTION` */
-  | Message<'delaction', Uint8Array>
+  | Message<'delaction', TrafficAction>
   /** `RTM_GETACTION` */
-  | Message<'getaction', Uint8Array>
+  | Message<'getaction', TrafficAction>
   /** `RTM_NEWPREFIX` */
   | Message<'newprefix', Prefix>
   /** `RTM_GETMULTICAST` */
@@ -109,9 +114,9 @@ export type RouteMessage =
   /** `RTM_GETADDRLABEL` */
   | Message<'getaddrlabel', AddressLabel>
   /** `RTM_GETDCB` */
-  | Message<'getdcb', Uint8Array>
+  | Message<'getdcb', DataCenterBridging>
   /** `RTM_SETDCB` */
-  | Message<'setdcb', Uint8Array>
+  | Message<'setdcb', DataCenterBridging>
   /** `RTM_NEWNETCONF` */
   | Message<'newnetconf', Netconf>
   /** `RTM_DELNETCONF` */
@@ -137,7 +142,7 @@ export type RouteMessage =
   /** `RTM_SETSTATS` */
   | Message<'setstats', Stats>
   /** `RTM_NEWCACHEREPORT` */
-  | Message<'newcachereport', Uint8Array>
+  | Message<'newcachereport', CacheReport>
   /** `RTM_NEWCHAIN` */
   | Message<'newchain', TrafficControl>
   /** `RTM_DELCHAIN` */
@@ -157,11 +162,11 @@ export type RouteMessage =
   /** `RTM_GETLINKPROP` */
   | Message<'getlinkprop', Link>
   /** `RTM_NEWVLAN` */
-  | Message<'newvlan', Uint8Array>
+  | Message<'newvlan', BridgeVlan>
   /** `RTM_DELVLAN` */
-  | Message<'delvlan', Uint8Array>
+  | Message<'delvlan', BridgeVlan>
   /** `RTM_GETVLAN` */
-  | Message<'getvlan', Uint8Array>
+  | Message<'getvlan', BridgeVlan>
   /** `RTM_NEWNEXTHOPBUCKET` */
   | Message<'newnexthopbucket', Nexthop>
   /** `RTM_DELNEXTHOPBUCKET` */
@@ -169,10 +174,10 @@ export type RouteMessage =
   /** `RTM_GETNEXTHOPBUCKET` */
   | Message<'getnexthopbucket', Nexthop>
   /** `RTM_NEWTUNNEL` */
-  | Message<'newtunnel', Uint8Array>
+  | Message<'newtunnel', TunnelFilter>
   /** `RTM_DELTUNNEL` */
-  | Message<'deltunnel', Uint8Array>
+  | Message<'deltunnel', TunnelFilter>
   /** `RTM_GETTUNNEL` */
-  | Message<'gettunnel', Uint8Array>
+  | Message<'gettunnel', TunnelFilter>
   | UnknownMessage
   | Unreadable;

@@ -1,0 +1,32 @@
+// Generated from formats/rtnl_tunnel.ksy by "pnpm gen". Do not edit: edit the format.
+import { Cursor } from '../../runtime/cursor.ts';
+
+/** A {@link Cursor} over a `TunnelFilter`. */
+export class TunnelFilterCursor extends Cursor {
+  protected override readonly $size = 8;
+  protected override readonly $isSet: boolean = true;
+
+  /** Address family. */
+  get family(): number {
+    return this.$view.getUint8(this.$start);
+  }
+
+  /** 1: with counters. */
+  get flags(): number {
+    return this.$view.getUint8(this.$start + 1);
+  }
+
+  get reserved(): number {
+    return this.$view.getUint16(this.$start + 2, this.$little);
+  }
+
+  /** Interface index. */
+  get ifindex(): number {
+    return this.$view.getUint32(this.$start + 4, this.$little);
+  }
+
+  /** Network identifiers with their settings. */
+  get entry(): Uint8Array | undefined {
+    return this.$bytesOf(1);
+  }
+}
