@@ -1,26 +1,19 @@
 /** The destinations that the difference of two states may concern. */
 import { parseAddress } from '@routability/netlink-codec/address';
-import { TABLE_LOCAL } from '../lookup/table4.ts';
+import { UP } from '../flags.ts';
+import { familyOf, type NetworkState, type Rule } from '../state.ts';
+import { diffTries, exact } from '../trie/index.ts';
+import { type CoWalkMemo, createMemo } from './co-walk.ts';
 import {
-  entriesOf,
-  familyOf,
-  type NetworkState,
-  type RouteSet,
-  type RouteTable,
-  type Rule,
-} from '../state.ts';
-import { diffTries, emptyTrie, exact, type Trie, walk, walkCovered } from '../trie/index.ts';
-import { addressToInt } from '../trie/key.ts';
-import { type CoWalkMemo, coWalk, createMemo } from './co-walk.ts';
-import type { Block, Destination, Destinations, FamilyDestinations } from './destinations.ts';
-import {
-  changedNexthops,
-  changedRouters,
-  commonGrounds,
-  type Grounds,
-  sameGrounds,
-} from './grounds.ts';
-import { opaqueOn } from './opaque.ts';
+  type Destination,
+  type Destinations,
+  type FamilyDestinations,
+  type VisitBlock,
+  visitCovered,
+  visitInside,
+} from './destinations.ts';
+import { commonGrounds, type Grounds, sameGrounds } from './grounds.ts';
+import { TableChange } from './table-change.ts';
 
 /**
  * What earlier calls found out; makes a change that concerns few of many destinations cheap also where
@@ -38,9 +31,6 @@ export function createAffectedMemo(): AffectedMemo {
     walks: { inet: createMemo(), inet6: createMemo() },
   };
 }
-
-/** Visits blocks of destinations, some perhaps more than once. */
-export type VisitBlock<D extends Destination> = (block: Block<D>) => void;
 
 /** Visits every destination whose answer may differ between two states, and few others. */
 export function visitCandidates<D extends Destination>(
@@ -65,10 +55,24 @@ export function visitCandidates<D extends Destination>(
     change.visitNexthops();
     visitSources(before, after, watched, visit);
   }
-  if (before.links !== after.links) {
-    visitInside({ ...destinations.inet, free: emptyTrie(4) }, new Uint8Array(4), 0, visit);
-    visitInside({ ...destinations.inet6, free: emptyTrie(16) }, new Uint8Array(16), 0, visit);
+  if (devicesDiffer(before, after)) {
+    for (const watched of [destinations.inet, destinations.inet6]) {
+      const everywhere = new Uint8Array(watched.bound.width);
+      visitCovered(watched.bound, everywhere, 0, visit);
+    }
   }
+}
+
+/** Whether anything differs that a query which names a device goes by. */
+function devicesDiffer(before: NetworkState, after: NetworkState): boolean {
+  if (before.links === after.links) return false;
+  let differs = false;
+  diffTries(before.links, after.links, (_address, _length, old, fresh) => {
+    const isUp = ((fresh?.flags ?? 0) & UP) !== 0;
+    differs ||= old?.name !== fresh?.name || old?.master !== fresh?.master;
+    differs ||= (((old?.flags ?? 0) & UP) !== 0) !== isUp;
+  });
+  return differs;
 }
 
 /** Settings, and names of devices that rules go by, on which any answer may depend. */
@@ -123,10 +127,7 @@ function visitRules<D extends Destination>(
       address !== undefined && rule.flags === 0 && before.length > 3 && after.length > 3;
     visitInside(watched, isInside ? address : everywhere, isInside ? rule.dstLen : 0, visit);
   }
-  walk(watched.received, (_address, _length, block) => {
-    visit(block);
-    return undefined;
-  });
+  visitCovered(watched.received, everywhere, 0, visit);
 }
 
 /** Whether an address is ours decides whether an IPv4 flow may have it as its source. */
@@ -146,97 +147,6 @@ function visitSources<D extends Destination>(
       if (block !== undefined) visit(block);
     }
   });
-}
-
-function visitInside<D extends Destination>(
-  watched: FamilyDestinations<D>,
-  address: Uint8Array,
-  length: number,
-  visit: VisitBlock<D>,
-): void {
-  for (const trie of [watched.free, watched.bound]) {
-    walkCovered(trie, address, length, (_address, _length, block) => {
-      visit(block);
-      return undefined;
-    });
-  }
-}
-
-/** The difference between the tables of one family. */
-class TableChange<D extends Destination> {
-  readonly #before: NetworkState;
-  readonly #after: NetworkState;
-  readonly #family: 2 | 10;
-  readonly #watched: FamilyDestinations<D>;
-  readonly #visit: VisitBlock<D>;
-  readonly #opaque: (set: RouteSet) => boolean;
-  readonly #walks: CoWalkMemo;
-
-  constructor(
-    before: NetworkState,
-    after: NetworkState,
-    family: 2 | 10,
-    watched: FamilyDestinations<D>,
-    visit: VisitBlock<D>,
-    grounds: Grounds,
-    walks: CoWalkMemo,
-  ) {
-    this.#before = before;
-    this.#after = after;
-    this.#family = family;
-    this.#watched = watched;
-    this.#visit = visit;
-    this.#opaque = opaqueOn(family, grounds);
-    this.#walks = walks;
-  }
-
-  visitTables(): void {
-    const before = familyOf(this.#before, this.#family).tables;
-    const after = familyOf(this.#after, this.#family).tables;
-    diffTries(before, after, (number, _length, old, fresh) => {
-      const isLocal = addressToInt(number) === TABLE_LOCAL;
-      const none = emptyTrie<RouteSet>(this.#watched.free.width);
-      const routes = fresh ?? old ?? none;
-      diffTries(old ?? none, fresh ?? none, (address, length) => {
-        this.#visitPrefix(routes, address, length);
-        // The local table tells which IPv4 addresses are ours, and the way back of received packets counts.
-        if (isLocal) this.#visitCovered(this.#watched.bySource, address, length);
-        else this.#visitCovered(this.#watched.received, address, length);
-      });
-    });
-  }
-
-  /** Routes by nexthop objects that differ, and IPv6 ones by routers that began or ceased to answer. */
-  visitNexthops(): void {
-    const ids = changedNexthops(this.#before, this.#after);
-    const routers =
-      this.#family === 10 ? changedRouters(this.#before, this.#after) : new Set<string>();
-    if (ids.size === 0 && routers.size === 0) return;
-    const { tables } = familyOf(this.#after, this.#family);
-    walk(tables, (_address, _length, routes) => {
-      walk(routes, (address, length, set) => {
-        const concerned = entriesOf(set).some(
-          ({ nexthop, legs }) =>
-            ids.has(nexthop) || legs.some(({ link, gateway }) => routers.has(`${link}%${gateway}`)),
-        );
-        if (concerned) this.#visitPrefix(routes, address, length);
-        return undefined;
-      });
-      return undefined;
-    });
-  }
-
-  #visitPrefix(routes: RouteTable, address: Uint8Array, length: number): void {
-    coWalk(routes, this.#watched.free, address, length, this.#opaque, this.#visit, this.#walks);
-    this.#visitCovered(this.#watched.bound, address, length);
-  }
-
-  #visitCovered(trie: Trie<Block<D>>, address: Uint8Array, length: number): void {
-    walkCovered(trie, address, length, (_address, _length, block) => {
-      this.#visit(block);
-      return undefined;
-    });
-  }
 }
 
 /** What the two states agree on. The memo forgets what it found on other grounds. */

@@ -1,7 +1,7 @@
 /** Destinations that are watched, held so that those inside a prefix are found at once. */
 import { addressBytes } from '../fact/address-input.ts';
 import type { LookupQuery } from '../lookup/query.ts';
-import { emptyTrie, exact, type Trie, withPrefix } from '../trie/index.ts';
+import { emptyTrie, exact, type Trie, walkCovered, withPrefix } from '../trie/index.ts';
 
 /** What is watched: a query, and whatever its owner keeps beside it. */
 export interface Destination {
@@ -68,6 +68,33 @@ export function withoutDestination<D extends Destination>(
 /** Whether the answer depends on a device that the query names. */
 export function isBound({ oif, iif }: LookupQuery): boolean {
   return (oif !== undefined && oif !== 0) || (iif !== undefined && iif !== 0);
+}
+
+/** Visits blocks of destinations, some perhaps more than once. */
+export type VisitBlock<D extends Destination> = (block: Block<D>) => void;
+
+/** Visits the destinations inside a prefix, tied to a device or not. */
+export function visitInside<D extends Destination>(
+  watched: FamilyDestinations<D>,
+  address: Uint8Array,
+  length: number,
+  visit: VisitBlock<D>,
+): void {
+  visitCovered(watched.free, address, length, visit);
+  visitCovered(watched.bound, address, length, visit);
+}
+
+/** Visits the blocks of a trie inside a prefix. */
+export function visitCovered<D extends Destination>(
+  trie: Trie<Block<D>>,
+  address: Uint8Array,
+  length: number,
+  visit: VisitBlock<D>,
+): void {
+  walkCovered(trie, address, length, (_address, _length, block) => {
+    visit(block);
+    return undefined;
+  });
 }
 
 function change<D extends Destination>(
