@@ -1,21 +1,16 @@
 /** Encapsulations as `ip route` prints them (`ip/iproute_lwtunnel.c`). */
 import { formatAddress } from '@routability/netlink-codec/address';
 import type { Encap } from '../event.ts';
-import { rawAttributes } from './raw-attributes.ts';
 import { addressWord, encapWord, type Row, row } from './words.ts';
 
 const SEG6_MODES = ['inline', 'encap', 'l2encap', 'encap.red', 'l2encap.red'];
-/** `SEG6_IPTUNNEL_SRH`. */
-const SEG6_SRH = 1;
 
 /** The keys that an encapsulation adds to its route or leg. */
 export function encapRow(encap: Encap | undefined): Row {
   if (encap === undefined) return {};
   const { type, value } = encap;
   const encapKind = encapWord(type);
-  if (value instanceof Uint8Array) {
-    return type === 5 ? { encap: encapKind, ...seg6Row(value) } : { encap: encapKind };
-  }
+  if (value instanceof Uint8Array) return { encap: encapKind };
   const fields = (value ?? {}) as Record<string, unknown>;
   const shared = {
     encap: encapKind,
@@ -25,6 +20,7 @@ export function encapRow(encap: Encap | undefined): Row {
   };
   if (type === 2) return row({ ...shared, ttl: fields['ttl'], tos: fields['tos'] });
   if (type === 4) return row({ ...shared, hoplimit: fields['hoplimit'], tc: fields['tc'] });
+  if (type === 5) return { encap: encapKind, ...seg6Row(fields) };
   if (type === 1) return row({ encap: encapKind, dst: labels(fields['dst']), ttl: fields['ttl'] });
   return { encap: encapKind };
 }
@@ -50,16 +46,12 @@ function labels(value: unknown): string | undefined {
   return words.join('/');
 }
 
-/** `struct seg6_iptunnel_encap`: mode (s32), then the segment routing header (RFC 8754). */
-function seg6Row(bytes: Uint8Array): Row {
-  const tunnel = rawAttributes(bytes).get(SEG6_SRH);
-  if (tunnel === undefined || tunnel.length < 12) return {};
-  const mode = SEG6_MODES[tunnel[0] ?? 0];
-  const count = (tunnel[8] ?? 0) + 1;
-  const segs: string[] = [];
-  for (let at = count - 1; at >= 0; at--) {
-    const segment = tunnel.subarray(12 + at * 16, 28 + at * 16);
-    if (segment.length === 16) segs.push(addressWord(formatAddress(segment)));
-  }
-  return row({ mode, segs });
+/** Mode and segments of a segment routing header (RFC 8754), which lists the last segment first. */
+function seg6Row(fields: Record<string, unknown>): Row {
+  const { mode, header } = (fields['srh'] ?? {}) as Record<string, unknown>;
+  const { segments } = (header ?? {}) as Record<string, unknown>;
+  return row({
+    mode: typeof mode === 'number' ? SEG6_MODES[mode] : undefined,
+    segs: Array.isArray(segments) ? segments.map(text).reverse() : undefined,
+  });
 }

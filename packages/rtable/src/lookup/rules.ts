@@ -1,5 +1,6 @@
 /** Policy rules: which of them a flow meets, in which order (`linux/net/core/fib_rules.c`). */
 
+import { rawAttributes, rawNumber } from '../iproute2/raw-attributes.ts';
 import type { NetworkState, RouteEntry, Rule } from '../state.ts';
 import { intGet } from '../trie/index.ts';
 import { covers } from './prefix.ts';
@@ -140,11 +141,17 @@ function suppressed(state: NetworkState, rule: Rule, dstLen: number, entry: Rout
   return (group ?? 0) === rule.suppressGroup;
 }
 
+/** `linux/if_link.h IFLA_VRF_TABLE`. */
+const IFLA_VRF_TABLE = 1;
+
 /** The table of a VRF device. */
 function vrfTable(state: NetworkState, vrf: number): number | undefined {
   const info = intGet(state.links, vrf)?.details['linkinfo'];
   const data = field(info, 'data');
-  const table = field(data, 'table');
+  const table =
+    data instanceof Uint8Array
+      ? rawNumber(rawAttributes(data).get(IFLA_VRF_TABLE))
+      : field(data, 'table');
   return typeof table === 'number' ? table : undefined;
 }
 
