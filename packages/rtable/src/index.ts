@@ -1,4 +1,7 @@
 /** The kernel's routing state as an immutable value: events in, next state out. */
+
+export { actsOf, whatIf } from './acts/what-if.ts';
+export { WhatIfError } from './acts/what-if-error.ts';
 export {
   type Affected,
   type AffectedMemo,
@@ -115,5 +118,5 @@ export {
 export { coveredBy, covers, type TablePrefix } from './view/covers.ts';
 export { type Place, type RouteFilter, routes, viewSet } from './view/route-view.ts';
 export { HypothesisWordsError, KernelRefusalError, type RefusalCode } from './what-if/error.ts';
-export { actsOf, whatIf } from './acts/what-if.ts';
-export { WhatIfError } from './acts/what-if-error.ts';
+export { hypothesize } from './what-if/hypothesize.ts';
+export type { HypothesisSettings } from './what-if/trial.ts';

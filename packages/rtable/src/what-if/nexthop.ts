@@ -1,0 +1,159 @@
+/** Requests about nexthop objects (`linux/net/ipv4/nexthop.c`). */
+import { type NexthopEvent, REPLACE } from '../event.ts';
+import type { RouteKey } from '../fact/make-route.ts';
+import { LOWER_UP, ONLINK } from '../flags.ts';
+import { entriesOf, familyOf, type NetworkState, type Nexthop, type RouteEntry } from '../state.ts';
+import { entries, intGet, intValues, walkInts } from '../trie/index.ts';
+import { type Way, wayByDevice4, wayByGateway4 } from './gateway4.ts';
+import { wayByDevice6, wayByGateway6 } from './gateway6.ts';
+import type { NexthopRequest } from './parse-nexthop.ts';
+import { routeEventOf } from './route-event.ts';
+import { ANNOUNCED, announce, linkNamed, refuse, type Trial } from './trial.ts';
+
+const TABLE_MAIN = 254;
+
+/** Tries a request about a nexthop object. Throws `KernelRefusalError`. */
+export function tryNexthop(trial: Trial, request: NexthopRequest): void {
+  if (request.operation === 'del') deleteNexthop(trial, request.id ?? 0);
+  else addNexthop(trial, request);
+}
+
+function addNexthop(trial: Trial, request: NexthopRequest): void {
+  const id = (request.id ?? 0) || freeId(trial.state);
+  const before = intGet(trial.state.nexthops, id);
+  if (before !== undefined && request.operation === 'add') {
+    refuse(trial, 'EEXIST', `there is a nexthop object ${id} already`);
+  }
+  if (request.group === undefined && request.family === undefined) {
+    refuse(trial, 'EINVAL', 'it names neither a way nor a group');
+  }
+  const event =
+    request.group === undefined ? single(trial, request, id) : group(trial, request, id);
+  if (before !== undefined && (before.group === undefined) !== (event.group === undefined)) {
+    refuse(
+      trial,
+      'EINVAL',
+      'a group cannot take the place of a single one, nor the other way round',
+    );
+  }
+  announce(trial, event);
+  if (before !== undefined && trial.state.nexthopLegs) refreshRoutes(trial, id);
+}
+
+function freeId(state: NetworkState): number {
+  let id = 1;
+  while (intGet(state.nexthops, id) !== undefined) id++;
+  return id;
+}
+
+function single(trial: Trial, request: NexthopRequest, id: number): NexthopEvent {
+  const { family = 2, isBlackhole, gateway, protocol = 0 } = request;
+  const base = { ...ANNOUNCED, kind: 'nexthop', action: 'new', id, family, protocol } as const;
+  if (isBlackhole) {
+    if (gateway !== undefined || request.device !== undefined) {
+      refuse(trial, 'EINVAL', 'a blackhole leads nowhere');
+    }
+    return { ...base, blackhole: true };
+  }
+  const way = wayOf(trial, request, family);
+  return {
+    ...base,
+    link: way.link,
+    gateway,
+    scope: way.scope,
+    nexthopFlags: way.flags & ONLINK,
+  };
+}
+
+function wayOf(trial: Trial, request: NexthopRequest, family: 2 | 10): Way {
+  const { gateway: address, isOnlink } = request;
+  if (request.device === undefined) {
+    return refuse(trial, 'EINVAL', 'a nexthop object that is no blackhole needs a device');
+  }
+  const device = linkNamed(trial, request.device);
+  if ((device.flags & LOWER_UP) === 0) {
+    return refuse(trial, 'ENETDOWN', `${device.name} is not up or has no carrier`);
+  }
+  if (address === undefined) {
+    if (isOnlink) return refuse(trial, 'EINVAL', 'onlink goes with a router');
+    return family === 2 ? wayByDevice4(trial, device) : wayByDevice6(trial, device);
+  }
+  const gateway = { address, device, isOnlink };
+  return address.length === 4
+    ? wayByGateway4(trial, gateway, TABLE_MAIN, 0)
+    : wayByGateway6(trial, gateway, TABLE_MAIN);
+}
+
+function group(trial: Trial, request: NexthopRequest, id: number): NexthopEvent {
+  const { group: members = [], protocol = 0 } = request;
+  if (request.gateway !== undefined || request.device !== undefined || request.isBlackhole) {
+    refuse(trial, 'EINVAL', 'a group has no way of its own');
+  }
+  for (const [at, member] of members.entries()) {
+    const object = intGet(trial.state.nexthops, member.id);
+    if (object === undefined) {
+      return refuse(trial, 'EINVAL', `there is no nexthop object ${member.id}`);
+    }
+    if (object.group !== undefined) refuse(trial, 'EINVAL', 'a group cannot be in a group');
+    if (members.findIndex((other) => other.id === member.id) < at) {
+      refuse(trial, 'EINVAL', `nexthop object ${member.id} is in the group twice`);
+    }
+    if (object.blackhole && members.length > 1) {
+      refuse(trial, 'EINVAL', 'a blackhole is alone in its group');
+    }
+  }
+  return { ...ANNOUNCED, kind: 'nexthop', action: 'new', id, family: 0, group: members, protocol };
+}
+
+function deleteNexthop(trial: Trial, id: number): void {
+  const object = intGet(trial.state.nexthops, id);
+  if (object === undefined) refuse(trial, 'ENOENT', `there is no nexthop object ${id}`);
+  const before = trial.state;
+  const routes6 = routesBy(before, 10, new Set([id]));
+  announce(trial, nexthopEventOf(object, 'del'));
+  for (const group of intValues(before.nexthops)) {
+    if (group.group?.some((member) => member.id === id) !== true) continue;
+    const after = intGet(trial.state.nexthops, group.id);
+    announce(trial, nexthopEventOf(after ?? group, after === undefined ? 'del' : 'new'));
+  }
+  if (!before.nexthopLegs) return;
+  for (const { key, entry } of routes6) announce(trial, routeEventOf(before, key, [entry], 'del'));
+}
+
+function nexthopEventOf(object: Nexthop, action: 'new' | 'del'): NexthopEvent {
+  const { flags, cause: _, provenance: __, generation: ___, ...about } = object;
+  return { ...ANNOUNCED, ...about, kind: 'nexthop', action, nexthopFlags: flags };
+}
+
+/** The routes by an object that was replaced are announced anew. */
+function refreshRoutes(trial: Trial, id: number): void {
+  const ids = new Set([id]);
+  for (const { id: other, group } of intValues(trial.state.nexthops)) {
+    if (group?.some((member) => member.id === id) === true) ids.add(other);
+  }
+  for (const family of [2, 10] as const) {
+    for (const { key, entry } of routesBy(trial.state, family, ids)) {
+      const event = routeEventOf(trial.state, key, [entry], 'new');
+      announce(trial, { ...event, flags: REPLACE });
+    }
+  }
+}
+
+/** The routes by any of these objects. */
+function routesBy(
+  state: NetworkState,
+  family: 2 | 10,
+  ids: ReadonlySet<number>,
+): readonly { readonly key: RouteKey; readonly entry: RouteEntry }[] {
+  const found: { key: RouteKey; entry: RouteEntry }[] = [];
+  walkInts(familyOf(state, family).tables, (table, routes) => {
+    for (const { address, length, value } of entries(routes)) {
+      for (const entry of entriesOf(value)) {
+        if (!ids.has(entry.nexthop)) continue;
+        found.push({ key: { family, table, address: address.slice(), length }, entry });
+      }
+    }
+    return undefined;
+  });
+  return found;
+}

@@ -1,0 +1,96 @@
+/** The words of one command as an attempt: what is to be tried on a copy of the state. */
+import type { IpFamily } from '../event.ts';
+import { tryAddress4 } from './address4.ts';
+import { tryAddress6 } from './address6.ts';
+import { HypothesisWordsError } from './error.ts';
+import { tryLink } from './link.ts';
+import { tryNexthop } from './nexthop.ts';
+import { parseAddressRequest } from './parse-address.ts';
+import { parseNexthop } from './parse-nexthop.ts';
+import { parseRoute } from './parse-route.ts';
+import { parseRule } from './parse-rule.ts';
+import { tryRoute4 } from './route4.ts';
+import { tryRoute6 } from './route6.ts';
+import { tryRule } from './rule.ts';
+import type { Trial } from './trial.ts';
+import { chosen, unknownWord, type Words } from './words.ts';
+
+/** Tries a command that was understood. Throws `KernelRefusalError`. */
+export type Attempt = (trial: Trial) => void;
+
+/** In the order in which `ip` understands their beginnings. */
+const OBJECTS = ['address', 'route', 'rule', 'link', 'nexthop'] as const;
+const ROUTE_VERBS = ['add', 'change', 'chg', 'replace', 'prepend', 'append', 'delete'] as const;
+const FAMILIES: Readonly<Record<string, IpFamily>> = { '-4': 2, '-6': 10, inet: 2, inet6: 10 };
+
+/** Reads one command. Throws `HypothesisWordsError`. */
+export function parseCommand(words: Words): Attempt {
+  if (words.peek() === 'ip') words.take();
+  const family = familyOption(words);
+  const object = words.take() ?? '';
+  const verb = words.take() ?? '';
+  switch (chosen(object, OBJECTS)) {
+    case 'route':
+      return routeAttempt(verb, words, family);
+    case 'address': {
+      const request = parseAddressRequest(addOrDelete(verb, words), words, family);
+      return (trial) =>
+        request.family === 2 ? tryAddress4(trial, request) : tryAddress6(trial, request);
+    }
+    case 'rule': {
+      const request = parseRule(addOrDelete(verb, words), words, family);
+      return (trial) => tryRule(trial, request);
+    }
+    case 'nexthop': {
+      const word = chosen(verb, ['add', 'replace', 'delete'] as const) ?? unknownWord(verb, words);
+      const request = parseNexthop(word === 'delete' ? 'del' : word, words, family);
+      return (trial) => tryNexthop(trial, request);
+    }
+    case 'link':
+      return linkAttempt(verb, words);
+    default:
+      return unknownWord(object, words);
+  }
+}
+
+function familyOption(words: Words): IpFamily | undefined {
+  let family: IpFamily | undefined;
+  for (let word = words.peek(); word?.startsWith('-') === true; word = words.peek()) {
+    words.take();
+    const name = ['-f', '-family'].includes(word) ? words.value(word) : word;
+    family = Object.hasOwn(FAMILIES, name) ? FAMILIES[name] : unknownWord(name, words);
+  }
+  return family;
+}
+
+function routeAttempt(verb: string, words: Words, family: IpFamily | undefined): Attempt {
+  const word = chosen(verb, ROUTE_VERBS) ?? unknownWord(verb, words);
+  const operation = word === 'delete' ? 'del' : word === 'chg' ? 'change' : word;
+  const request = parseRoute(operation, words, family);
+  return (trial) => (request.family === 2 ? tryRoute4(trial, request) : tryRoute6(trial, request));
+}
+
+function addOrDelete(verb: string, words: Words): 'add' | 'del' {
+  const word = chosen(verb, ['add', 'delete'] as const) ?? unknownWord(verb, words);
+  return word === 'delete' ? 'del' : 'add';
+}
+
+/** `set [dev] DEVICE up|down` and `delete [dev] DEVICE`. */
+function linkAttempt(verb: string, words: Words): Attempt {
+  const word = chosen(verb, ['set', 'delete'] as const) ?? unknownWord(verb, words);
+  if (words.peek() === 'dev') words.take();
+  const name = words.value(verb);
+  const change = words.take();
+  if (word === 'delete') {
+    if (change === 'type') words.value(change);
+    else if (change !== undefined) unknownWord(change, words);
+    return (trial) => tryLink(trial, 'del', name);
+  }
+  if (change === undefined) {
+    throw new HypothesisWordsError(`"${words.command}" says nothing of the link`);
+  }
+  if (change !== 'up' && change !== 'down') return unknownWord(change, words);
+  const rest = words.take();
+  if (rest !== undefined) unknownWord(rest, words);
+  return (trial) => tryLink(trial, change, name);
+}
