@@ -133,7 +133,9 @@ def route_facts(data):
     at = 28
     while at + 4 <= len(data):
         length, kind = struct.unpack_from("=HH", data, at)
-        if kind == 30:
+        if length < 4:
+            break
+        if kind == 30 and length == 8:
             facts["nhId"] = struct.unpack_from("=I", data, at + 4)[0]
         at += (length + 3) & ~3
     hops = m.get_attr("RTA_MULTIPATH")
@@ -198,4 +200,5 @@ def main(folder):
     print(f"{len(lines)} messages")
 
 
-main(sys.argv[1])
+if __name__ == "__main__":
+    main(sys.argv[1])

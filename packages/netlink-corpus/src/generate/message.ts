@@ -1,9 +1,9 @@
 import { MESSAGE_HEADER } from '../grammar/control.ts';
 import { structFields } from '../grammar/kinds.ts';
-import type { MessageKind } from '../grammar/messages.ts';
+import type { MessageKind, ObjectName } from '../grammar/messages.ts';
 import { ByteSink } from '../value/byte-sink.ts';
 import { type Draw, drawHeader } from '../value/draw.ts';
-import type { FieldValue, MessageValue } from '../value/value.ts';
+import type { AttributeValue, FieldValue, MessageValue, Payload } from '../value/value.ts';
 import type { Leaf } from './attribute-path.ts';
 
 /** Sequence number of all seeds. */
@@ -21,6 +21,26 @@ export const FLAGS = {
   ackTlvs: 0x200,
 } as const;
 
+/** What kernels never leave out, and some readers insist on. */
+const ESSENTIAL: Readonly<Partial<Record<ObjectName, readonly [name: string, payload: Payload]>>> =
+  {
+    link: ['ifname', { form: 'text', text: 'v0' }],
+    netconf: [
+      'ifindex',
+      { form: 'integer', kind: { kind: 'integer', size: 4, signed: true }, value: 2 },
+    ],
+  };
+
+/** The attributes, behind the essential one where it is not among them. */
+function withEssential(kind: MessageKind, { attributes }: Leaf): readonly AttributeValue[] {
+  const [name = '', payload] = ESSENTIAL[kind.object] ?? [];
+  const spec = kind.set.byName.get(name);
+  if (spec?.kind === undefined || payload === undefined) return attributes;
+  if (attributes.some((attribute) => attribute.name === name)) return attributes;
+  const essential = { name, type: spec.type, flags: 0, kind: spec.kind, payload };
+  return [essential, ...attributes];
+}
+
 /** A message of a kind with what is given behind its fixed part. */
 export function messageWith(
   draw: Draw,
@@ -36,7 +56,7 @@ export function messageWith(
     sequence: SEQUENCE,
     port: PORT,
     fields: drawHeader(draw, kind) as readonly FieldValue[],
-    attributes: leaf.attributes,
+    attributes: withEssential(kind, leaf),
     ...(leaf.tail && { tail: leaf.tail }),
   };
   if (kind.object === 'done') return { ...base, flags: FLAGS.multi | FLAGS.ackTlvs };
