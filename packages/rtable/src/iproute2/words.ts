@@ -66,6 +66,35 @@ export function hex(value: number): string {
   return `0x${(value >>> 0).toString(16)}`;
 }
 
+/** Differentiated services by their byte (`/etc/iproute2/rt_dsfield`; RFC 2474, 2597, 3246). */
+const SERVICES: NameTable = {
+  32: 'CS1',
+  40: 'AF11',
+  48: 'AF12',
+  56: 'AF13',
+  64: 'CS2',
+  72: 'AF21',
+  80: 'AF22',
+  88: 'AF23',
+  96: 'CS3',
+  104: 'AF31',
+  112: 'AF32',
+  120: 'AF33',
+  128: 'CS4',
+  136: 'AF41',
+  144: 'AF42',
+  152: 'AF43',
+  160: 'CS5',
+  184: 'EF',
+  192: 'CS6',
+  224: 'CS7',
+};
+
+/** A type of service: its name, or two hexadecimal digits. */
+export function serviceWord(tos: number): string {
+  return SERVICES[tos] ?? `0x${tos.toString(16).padStart(2, '0')}`;
+}
+
 /** An address as `inet_ntop` writes it: IPv4-compatible ones have a dotted tail. */
 export function addressWord(text: string): string {
   const compatible = /^::([0-9a-f]{1,4}):([0-9a-f]{1,4})$/.exec(text);
