@@ -13,19 +13,28 @@ const built = spawnSync('npx', ['tsc', '-b', 'packages/ksy-codegen'], {
   stdio: 'inherit',
 });
 if (built.status !== 0) process.exit(built.status ?? 1);
-const { generate, KsyError } = await import('../packages/ksy-codegen/dist/index.js');
+const { describeAttributes, generate, KsyError } = await import(
+  '../packages/ksy-codegen/dist/index.js'
+);
 
 const formats = 'packages/netlink-codec/formats';
 const stranger = 'packages/ksy-codegen/test/stranger';
 const jobs = [
-  { files: formatsIn(formats), target: 'packages/netlink-codec/src/generated', options: {} },
   {
-    files: [
-      ...['netlink_values', 'nlattr'].map((name) => join(formats, `${name}.ksy`)),
-      ...formatsIn(stranger),
-    ],
+    target: 'packages/netlink-codec/src/generated',
+    make: () => generate(read(formatsIn(formats))),
+  },
+  {
+    target: 'packages/netlink-codec/docs',
+    make: () => new Map([['attributes.md', describeAttributes(read(formatsIn(formats)))]]),
+  },
+  {
     target: join(stranger, 'generated'),
-    options: { runtime: '@routability/netlink-codec/runtime' },
+    make: () => {
+      const shared = ['netlink_values', 'nlattr'].map((name) => join(formats, `${name}.ksy`));
+      const runtime = '@routability/netlink-codec/runtime';
+      return generate(read([...shared, ...formatsIn(stranger)]), { runtime });
+    },
   },
 ];
 
@@ -34,8 +43,8 @@ for (const job of jobs) different += run(job);
 process.exit(check && different > 0 ? 1 : 0);
 
 /** Does one generation; returns how many files are not, or were not, what they should be. */
-function run({ files, target, options }) {
-  const output = make(files, options);
+function run({ target, make }) {
+  const output = tell(make);
   const directory = join(root, target);
   const present = new Map(
     listFiles(directory).map((path) => [path, readFileSync(join(directory, path), 'utf8')]),
@@ -59,15 +68,19 @@ function run({ files, target, options }) {
   return stale.length + changed.length;
 }
 
-function make(files, options) {
+/** The result of `make`; a format that is refused is told in a line, and ends the program. */
+function tell(make) {
   try {
-    const input = files.map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
-    return generate(input, options);
+    return make();
   } catch (error) {
     if (!(error instanceof KsyError)) throw error;
     console.error(error.message);
     process.exit(1);
   }
+}
+
+function read(files) {
+  return files.map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 }
 
 function formatsIn(directory) {

@@ -1,4 +1,5 @@
 import { emitCursors } from './emit/emit-cursors.ts';
+import { emitDocs } from './emit/emit-docs.ts';
 import { emitFamilySchema, emitFamilyTypes, emitIndexes } from './emit/emit-family.ts';
 import { emitNames } from './emit/emit-names.ts';
 import { emitReaders } from './emit/emit-readers.ts';
@@ -8,7 +9,7 @@ import { emitWriters } from './emit/emit-writers.ts';
 import { moduleName } from './emit/text.ts';
 import { resolveModel } from './resolve.ts';
 import { readSource } from './source.ts';
-import { readSpec } from './spec.ts';
+import { type FileSpec, readSpec } from './spec.ts';
 
 /** A .ksy file. */
 export interface KsyFile {
@@ -33,9 +34,7 @@ export function generate(
   files: readonly KsyFile[],
   options: GenerateOptions = {},
 ): Map<string, string> {
-  const specs = files
-    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
-    .map((file) => readSpec(readSource(file.path, file.text)));
+  const specs = readAll(files);
   const model = resolveModel(specs);
   const output = new Map<string, string>();
   const add = (directory: string, id: string, text: string | undefined): void => {
@@ -59,6 +58,21 @@ export function generate(
   const { runtime } = options;
   if (runtime === undefined) return output;
   return new Map([...output].map(([path, text]) => [path, withRuntime(text, runtime)]));
+}
+
+/**
+ * A page (Markdown) that lists every attribute of every set: number, names, and what its value is.
+ *
+ * @throws KsyError as {@link generate} does.
+ */
+export function describeAttributes(files: readonly KsyFile[]): string {
+  return emitDocs(resolveModel(readAll(files)));
+}
+
+function readAll(files: readonly KsyFile[]): FileSpec[] {
+  return files
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
+    .map((file) => readSpec(readSource(file.path, file.text)));
 }
 
 /** The text with another module in the place of the runtime beside the output. */

@@ -1,2 +1,2 @@
 export { KsyError } from './error.ts';
-export { type GenerateOptions, generate, type KsyFile } from './generate.ts';
+export { describeAttributes, type GenerateOptions, generate, type KsyFile } from './generate.ts';

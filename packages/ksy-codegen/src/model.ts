@@ -17,6 +17,8 @@ export interface MemberModel {
   readonly field: string | undefined;
   readonly nested: boolean;
   readonly multi: boolean;
+  /** Why it keeps its bytes. */
+  readonly raw: string | undefined;
   /** Type on the wire, where the value is made up to tell messages apart. */
   readonly type: number | undefined;
 }

@@ -123,7 +123,7 @@ export function resolveEnum(
 }
 
 function resolveMember(spec: EnumSpec['members'][number]): MemberModel {
-  const { value, id, origId, doc, print, field, nested, multi, type } = spec;
+  const { value, id, origId, doc, print, field, nested, multi, raw, type } = spec;
   return {
     value,
     id,
@@ -134,6 +134,7 @@ function resolveMember(spec: EnumSpec['members'][number]): MemberModel {
     field: field === undefined ? undefined : camelCase(field),
     nested,
     multi,
+    raw,
     type,
   };
 }

@@ -70,6 +70,8 @@ export interface MemberSpec {
   readonly field: string | undefined;
   readonly nested: boolean;
   readonly multi: boolean;
+  /** Why it keeps its bytes. */
+  readonly raw: string | undefined;
   readonly type: number | undefined;
 }
 
@@ -148,6 +150,7 @@ const MEMBER = [
   '-nl-field',
   '-nl-nested',
   '-nl-multi',
+  '-nl-raw',
   '-nl-type',
 ];
 
@@ -357,6 +360,7 @@ function readEnums(node: Node | undefined): Map<string, EnumSpec> {
         field: optional(entries, '-nl-field'),
         nested: isTrue(entries, '-nl-nested'),
         multi: isTrue(entries, '-nl-multi'),
+        raw: optional(entries, '-nl-raw'),
         type: type && integer(type),
       };
     });
@@ -371,6 +375,7 @@ function bareMember(node: Node, value: number, id: string): MemberSpec {
     doc: undefined,
     print: undefined,
     field: undefined,
+    raw: undefined,
     type: undefined,
   };
   return { node, value, id, ...rest, nested: false, multi: false };

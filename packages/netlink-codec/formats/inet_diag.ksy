@@ -656,10 +656,12 @@ enums:
     12:
       id: locals
       -orig-id: INET_DIAG_LOCALS
+      -nl-raw: socket addresses of SCTP, laid out as the host does
       doc: 'SCTP: own addresses.'
     13:
       id: peers
       -orig-id: INET_DIAG_PEERS
+      -nl-raw: socket addresses of SCTP, laid out as the host does
       doc: 'SCTP: addresses of the other side.'
     14:
       id: pad
@@ -679,14 +681,17 @@ enums:
     18:
       id: md5sig
       -orig-id: INET_DIAG_MD5SIG
+      -nl-raw: keys, laid out as the host does
       doc: TCP MD5 keys.
     19:
       id: ulp_info
       -orig-id: INET_DIAG_ULP_INFO
+      -nl-raw: its content depends on the protocol above
       doc: Upper layer protocol, nested attributes.
     20:
       id: sk_bpf_storages
       -orig-id: INET_DIAG_SK_BPF_STORAGES
+      -nl-raw: what a BPF program stores
       -nl-nested: true
       doc: BPF storages, nested attributes.
     21:

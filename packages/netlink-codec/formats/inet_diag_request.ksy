@@ -135,10 +135,12 @@ enums:
     1:
       id: bytecode
       -orig-id: INET_DIAG_REQ_BYTECODE
+      -nl-raw: a program, whose operands only it tells apart
       doc: Program that chooses among the sockets.
     2:
       id: sk_bpf_storages
       -orig-id: INET_DIAG_REQ_SK_BPF_STORAGES
+      -nl-raw: what a BPF program stores
       -nl-nested: true
       doc: Storages to return, nested attributes.
     3:

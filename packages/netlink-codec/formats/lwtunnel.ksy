@@ -298,6 +298,7 @@ enums:
     1:
       id: dst
       -orig-id: MPLS_IPTUNNEL_DST
+      -nl-raw: a header of packets, in network form
       doc: |
         Label stack to push: 4 bytes a label, big-endian, the last with its
         bottom-of-stack bit.
@@ -401,6 +402,7 @@ enums:
     3:
       id: data
       -orig-id: LWTUNNEL_IP_OPT_GENEVE_DATA
+      -nl-raw: a header of packets, in network form
   encap_vxlan_option_attribute_type:
     0:
       id: unspec

@@ -227,9 +227,6 @@ enums:
       id: xmit_headroom
       -orig-id: LWT_BPF_XMIT_HEADROOM
       doc: Bytes that the last one may put in front.
-    256:
-      id: max_headroom
-      -orig-id: LWT_BPF_MAX_HEADROOM
   bpf_program_attribute_type:
     0:
       id: unspec
@@ -283,6 +280,7 @@ enums:
     1:
       id: srh
       -orig-id: RPL_IPTUNNEL_SRH
+      -nl-raw: a header of packets, in network form
       doc: Source routing header (RFC 6554).
   encap_ila_attribute_type:
     0:
@@ -295,15 +293,19 @@ enums:
     2:
       id: identifier
       -orig-id: ILA_ATTR_IDENTIFIER
+      -nl-raw: of the generic family ila, not of routes
     3:
       id: locator_match
       -orig-id: ILA_ATTR_LOCATOR_MATCH
+      -nl-raw: of the generic family ila, not of routes
     4:
       id: ifindex
       -orig-id: ILA_ATTR_IFINDEX
+      -nl-raw: of the generic family ila, not of routes
     5:
       id: dir
       -orig-id: ILA_ATTR_DIR
+      -nl-raw: of the generic family ila, not of routes
     6:
       id: pad
       -orig-id: ILA_ATTR_PAD

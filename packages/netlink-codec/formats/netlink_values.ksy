@@ -135,6 +135,7 @@ enums:
     45:
       id: mctp
       -orig-id: AF_MCTP
+      -nl-raw: MCTP, not part of IP routing
     128:
       id: ipmr
       -orig-id: RTNL_FAMILY_IPMR

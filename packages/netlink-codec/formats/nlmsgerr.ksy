@@ -172,6 +172,7 @@ enums:
     3:
       id: cookie
       -orig-id: NLMSGERR_ATTR_COOKIE
+      -nl-raw: opaque by definition
       doc: Bytes that identify what the request made.
     4:
       id: policy

@@ -59,6 +59,7 @@ enums:
     1:
       id: root_tab
       -orig-id: TCA_ROOT_TAB
+      -nl-raw: traffic control, not part of routing
       doc: Actions, by number.
     2:
       id: root_flags

@@ -74,6 +74,7 @@ enums:
     5:
       id: pkt
       -orig-id: IPMRA_CREPORT_PKT
+      -nl-raw: a packet
       doc: The packet.
     6:
       id: table

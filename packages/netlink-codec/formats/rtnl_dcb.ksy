@@ -81,12 +81,15 @@ enums:
     4:
       id: pfc_cfg
       -orig-id: DCB_ATTR_PFC_CFG
+      -nl-raw: data center bridging, not part of routing
     5:
       id: num_tc
       -orig-id: DCB_ATTR_NUM_TC
+      -nl-raw: data center bridging, not part of routing
     6:
       id: pg_cfg
       -orig-id: DCB_ATTR_PG_CFG
+      -nl-raw: data center bridging, not part of routing
     7:
       id: set_all
       -orig-id: DCB_ATTR_SET_ALL
@@ -96,24 +99,31 @@ enums:
     9:
       id: cap
       -orig-id: DCB_ATTR_CAP
+      -nl-raw: data center bridging, not part of routing
     10:
       id: numtcs
       -orig-id: DCB_ATTR_NUMTCS
+      -nl-raw: data center bridging, not part of routing
     11:
       id: bcn
       -orig-id: DCB_ATTR_BCN
+      -nl-raw: data center bridging, not part of routing
     12:
       id: app
       -orig-id: DCB_ATTR_APP
+      -nl-raw: data center bridging, not part of routing
     13:
       id: ieee
       -orig-id: DCB_ATTR_IEEE
+      -nl-raw: data center bridging, not part of routing
     14:
       id: dcbx
       -orig-id: DCB_ATTR_DCBX
     15:
       id: featcfg
       -orig-id: DCB_ATTR_FEATCFG
+      -nl-raw: data center bridging, not part of routing
     16:
       id: cee
       -orig-id: DCB_ATTR_CEE
+      -nl-raw: data center bridging, not part of routing

@@ -852,9 +852,11 @@ enums:
     8:
       id: cost
       -orig-id: IFLA_COST
+      -nl-raw: no longer used
     9:
       id: priority
       -orig-id: IFLA_PRIORITY
+      -nl-raw: no longer used
     10:
       id: master
       -orig-id: IFLA_MASTER
@@ -862,6 +864,7 @@ enums:
     11:
       id: wireless
       -orig-id: IFLA_WIRELESS
+      -nl-raw: no longer used
     12:
       id: protinfo
       -orig-id: IFLA_PROTINFO
@@ -877,6 +880,7 @@ enums:
     15:
       id: weight
       -orig-id: IFLA_WEIGHT
+      -nl-raw: no longer used
     16:
       id: operstate
       -orig-id: IFLA_OPERSTATE
@@ -904,6 +908,7 @@ enums:
     22:
       id: vfinfo_list
       -orig-id: IFLA_VFINFO_LIST
+      -nl-raw: virtual functions and ports of hardware, not part of routing
       doc: Virtual functions, nested attributes.
     23:
       id: stats64
@@ -912,10 +917,12 @@ enums:
     24:
       id: vf_ports
       -orig-id: IFLA_VF_PORTS
+      -nl-raw: virtual functions and ports of hardware, not part of routing
       doc: Port profiles of virtual functions, nested attributes.
     25:
       id: port_self
       -orig-id: IFLA_PORT_SELF
+      -nl-raw: virtual functions and ports of hardware, not part of routing
       doc: Port profile, nested attributes.
     26:
       id: af_spec
@@ -952,6 +959,7 @@ enums:
     34:
       id: phys_port_id
       -orig-id: IFLA_PHYS_PORT_ID
+      -nl-raw: opaque by definition
       doc: Identifier of the physical port.
     35:
       id: carrier_changes
@@ -960,6 +968,7 @@ enums:
     36:
       id: phys_switch_id
       -orig-id: IFLA_PHYS_SWITCH_ID
+      -nl-raw: opaque by definition
       doc: Identifier of the switch that the port belongs to.
     37:
       id: link_netnsid
@@ -1066,6 +1075,7 @@ enums:
     62:
       id: devlink_port
       -orig-id: IFLA_DEVLINK_PORT
+      -nl-raw: virtual functions and ports of hardware, not part of routing
       -nl-nested: true
       doc: Handle of the devlink port, nested attributes; empty without one.
     63:
@@ -1079,6 +1089,7 @@ enums:
     65:
       id: dpll_pin
       -orig-id: IFLA_DPLL_PIN
+      -nl-raw: virtual functions and ports of hardware, not part of routing
       -nl-nested: true
       doc: DPLL pin, nested attributes; empty without one.
     66:

@@ -267,6 +267,7 @@ enums:
     45:
       id: mctp
       -orig-id: AF_MCTP
+      -nl-raw: MCTP, not part of IP routing
       doc: MCTP, nested attributes.
   link_af_inet_attribute_type:
     0:
@@ -297,6 +298,7 @@ enums:
     4:
       id: mcast
       -orig-id: IFLA_INET6_MCAST
+      -nl-raw: no longer used
     5:
       id: cacheinfo
       -orig-id: IFLA_INET6_CACHEINFO
@@ -341,12 +343,15 @@ enums:
     4:
       id: mrp
       -orig-id: IFLA_BRIDGE_MRP
+      -nl-raw: bridge protocols, not part of routing
     5:
       id: cfm
       -orig-id: IFLA_BRIDGE_CFM
+      -nl-raw: bridge protocols, not part of routing
     6:
       id: mst
       -orig-id: IFLA_BRIDGE_MST
+      -nl-raw: bridge protocols, not part of routing
   bridge_vlan_flags:
     0x1:
       id: master

@@ -381,6 +381,7 @@ enums:
     47:
       id: mcast_querier_state
       -orig-id: IFLA_BR_MCAST_QUERIER_STATE
+      -nl-raw: bridge protocols, not part of routing
       -nl-nested: true
       doc: Querier that was elected, nested attributes.
     48:

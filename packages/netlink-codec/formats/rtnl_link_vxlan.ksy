@@ -243,6 +243,7 @@ enums:
     33:
       id: reserved_bits
       -orig-id: IFLA_VXLAN_RESERVED_BITS
+      -nl-raw: a header of packets, in network form
       doc: Header bits that are accepted though reserved; 8 bytes.
     34:
       id: mc_route

@@ -122,6 +122,7 @@ enums:
     3:
       id: xstats
       -orig-id: IFLA_INFO_XSTATS
+      -nl-raw: its content depends on the kind
       doc: Counters of the kind.
     4:
       id: slave_kind

@@ -59,8 +59,10 @@ enums:
     1:
       id: mdb
       -orig-id: MDBA_MDB
+      -nl-raw: bridge protocols, not part of routing
       doc: Groups.
     2:
       id: router
       -orig-id: MDBA_ROUTER
+      -nl-raw: bridge protocols, not part of routing
       doc: Ports towards routers.

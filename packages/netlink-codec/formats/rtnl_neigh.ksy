@@ -245,6 +245,7 @@ enums:
     14:
       id: fdb_ext_attrs
       -orig-id: NDA_FDB_EXT_ATTRS
+      -nl-raw: bridge protocols, not part of routing
       -nl-nested: true
       doc: Further properties of a forwarding entry, nested attributes.
     15:

@@ -254,6 +254,7 @@ enums:
     15:
       id: group_stats
       -orig-id: NHA_GROUP_STATS
+      -nl-raw: counters of members, not part of routing
       -nl-nested: true
       doc: Counters of the members, nested attributes.
     16:

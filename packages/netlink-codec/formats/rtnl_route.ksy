@@ -454,6 +454,7 @@ enums:
     10:
       id: protoinfo
       -orig-id: RTA_PROTOINFO
+      -nl-raw: no longer used
       doc: No longer used.
     11:
       id: flow
@@ -468,10 +469,12 @@ enums:
     13:
       id: session
       -orig-id: RTA_SESSION
+      -nl-raw: no longer used
       doc: No longer used.
     14:
       id: mp_algo
       -orig-id: RTA_MP_ALGO
+      -nl-raw: no longer used
       doc: No longer used.
     15:
       id: table
@@ -492,6 +495,7 @@ enums:
     19:
       id: newdst
       -orig-id: RTA_NEWDST
+      -nl-raw: a header of packets, in network form
       doc: |
         Label stack that an MPLS route puts in the place of the old one; 4
         bytes a label, big-endian.

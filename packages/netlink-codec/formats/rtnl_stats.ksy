@@ -70,16 +70,20 @@ enums:
     2:
       id: link_xstats
       -orig-id: IFLA_STATS_LINK_XSTATS
+      -nl-raw: its content depends on the kind
       doc: Counters of its kind.
     3:
       id: link_xstats_slave
       -orig-id: IFLA_STATS_LINK_XSTATS_SLAVE
+      -nl-raw: its content depends on the kind
       doc: Counters of its role below a master.
     4:
       id: link_offload_xstats
       -orig-id: IFLA_STATS_LINK_OFFLOAD_XSTATS
+      -nl-raw: virtual functions and ports of hardware, not part of routing
       doc: Counters of what hardware forwards.
     5:
       id: af_spec
       -orig-id: IFLA_STATS_AF_SPEC
+      -nl-raw: virtual functions and ports of hardware, not part of routing
       doc: Counters by address family.

@@ -84,31 +84,39 @@ enums:
     2:
       id: options
       -orig-id: TCA_OPTIONS
+      -nl-raw: its content depends on the kind
       doc: Settings of the kind.
     3:
       id: stats
       -orig-id: TCA_STATS
+      -nl-raw: traffic control, not part of routing
     4:
       id: xstats
       -orig-id: TCA_XSTATS
+      -nl-raw: its content depends on the kind
     5:
       id: rate
       -orig-id: TCA_RATE
+      -nl-raw: no longer used
     6:
       id: fcnt
       -orig-id: TCA_FCNT
+      -nl-raw: no longer used
     7:
       id: stats2
       -orig-id: TCA_STATS2
+      -nl-raw: traffic control, not part of routing
     8:
       id: stab
       -orig-id: TCA_STAB
+      -nl-raw: traffic control, not part of routing
     9:
       id: pad
       -orig-id: TCA_PAD
     10:
       id: dump_invisible
       -orig-id: TCA_DUMP_INVISIBLE
+      -nl-raw: traffic control, not part of routing
     11:
       id: chain
       -orig-id: TCA_CHAIN
@@ -125,6 +133,8 @@ enums:
     15:
       id: dump_flags
       -orig-id: TCA_DUMP_FLAGS
+      -nl-raw: traffic control, not part of routing
     16:
       id: ext_warn_msg
       -orig-id: TCA_EXT_WARN_MSG
+      -nl-raw: traffic control, not part of routing

@@ -60,4 +60,5 @@ enums:
     1:
       id: entry
       -orig-id: VXLAN_VNIFILTER_ENTRY
+      -nl-raw: bridge protocols, not part of routing
       doc: Network identifiers with their settings.

@@ -60,8 +60,10 @@ enums:
     1:
       id: entry
       -orig-id: BRIDGE_VLANDB_ENTRY
+      -nl-raw: bridge protocols, not part of routing
       doc: VLANs with their settings.
     2:
       id: global_options
       -orig-id: BRIDGE_VLANDB_GLOBAL_OPTIONS
+      -nl-raw: bridge protocols, not part of routing
       doc: Settings of a VLAN in the whole bridge.

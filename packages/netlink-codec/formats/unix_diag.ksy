@@ -106,6 +106,7 @@ enums:
     0:
       id: name
       -orig-id: UNIX_DIAG_NAME
+      -nl-raw: any bytes, also NUL ones
       doc: Path, or name that begins with a NUL byte.
     1:
       id: vfs

@@ -86,3 +86,9 @@ whenInstalled('no attribute of the kernel headers is missing from the formats', 
   );
   expect(missing).toEqual([]);
 });
+
+test('each attribute that keeps its bytes says why', () => {
+  const page = readFileSync(new URL('../docs/attributes.md', import.meta.url), 'utf8');
+  expect(page.split('\n').filter((line) => line.includes('no reason is given'))).toEqual([]);
+  expect(page).toContain('| 9 | RTA_MULTIPATH | `multipath` | list of `RouteNexthop` |');
+});

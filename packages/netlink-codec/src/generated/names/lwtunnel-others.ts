@@ -13,15 +13,12 @@ export const EncapBpfAttributeType: {
   readonly xmit: 3;
   /** `LWT_BPF_XMIT_HEADROOM`: Bytes that the last one may put in front. */
   readonly xmitHeadroom: 4;
-  /** `LWT_BPF_MAX_HEADROOM` */
-  readonly maxHeadroom: 0x100;
 } = {
   unspec: 0,
   in: 1,
   out: 2,
   xmit: 3,
   xmitHeadroom: 4,
-  maxHeadroom: 0x100,
 };
 
 /** Numbers of attributes of the UAPI constants `LWT_BPF_PROG_*`. */

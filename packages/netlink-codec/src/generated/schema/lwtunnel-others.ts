@@ -87,7 +87,6 @@ export const encapBpfSchema: Group = {
       { type: 3, name: 'xmit', field: 'xmit', shape: { kind: 'group', group: bpfProgramSchema } },
       { type: 4, name: 'xmitHeadroom', field: 'xmitHeadroom', shape: { kind: 'number', size: 4 } },
       { type: 0, name: 'unspec' },
-      { type: 256, name: 'maxHeadroom' },
     ],
   ),
   create: () => new EncapBpfValue(),
