@@ -1,10 +1,13 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
-import { beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, jest, test } from '@jest/globals';
 import { NetlinkSocket, subscribe } from '@routability/netlink-socket';
 
 const packageRoot = new URL('..', import.meta.url).pathname;
+
+// Each test starts a process or two, on a machine that may be busy.
+jest.setTimeout(30_000);
 
 // The programs below are run as users run them: compiled.
 beforeAll(() => {

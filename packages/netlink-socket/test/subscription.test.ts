@@ -101,7 +101,7 @@ for (const transport of TRANSPORTS) {
     `after storms through a small buffer and a stalled loop the feed equals a dump (${transport})`,
     async () => {
       await using ns = new Namespace();
-      const rounds = Number(process.env['ROUTABILITY_STORM_ROUNDS'] ?? 10);
+      const rounds = Number(process.env['ROUTABILITY_STORM_ROUNDS'] ?? 4);
       await using subscription = subscribe({ netns: ns.name, transport, receiveBuffer: 16_384 });
       const feed = iterate(subscription);
       const fold = new RouteFold();

@@ -115,6 +115,17 @@ export class Subscription implements AsyncIterable<readonly FeedItem[]>, AsyncDi
     this.#verifying.add(scope);
   }
 
+  /**
+   * Reads, now, the events that wait in the kernel and passes them on. True when none wait for the consumer
+   * either: then what it knows is what the kernel has said so far.
+   */
+  catchUp(): boolean {
+    if (this.#ending.signal.aborted) return true;
+    const isDrained = this.#events.drain(DRAIN_LIMIT);
+    this.#flush();
+    return isDrained && this.#out.weight === 0;
+  }
+
   /** Keeps the process alive while the subscription lasts: the default. */
   ref(): this {
     this.#isRef = true;

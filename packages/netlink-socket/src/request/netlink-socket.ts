@@ -284,24 +284,32 @@ export class NetlinkSocket<F extends Family = 'route'> implements Disposable, As
     options: RequestOptions,
   ): Promise<Exchange<F>> {
     const { signal, slow = usuallySlow, timeout = TIMEOUT } = options;
-    const deadline = performance.now() + timeout;
     this.#mustBeOpen();
+    signal?.throwIfAborted();
+    const exchange = new Exchange(requests, this.#family);
+    const bytes = joined(requests);
+    const atOnce = !slow && this.#queue.isIdle;
+    // The kernel answers within the call: usually all is done here, without a turn of the loop.
+    if (atOnce && this.#sendAndRead(bytes, exchange)) return exchange;
+    const deadline = performance.now() + timeout;
     return this.#queue.run(signal, async () => {
-      const exchange = new Exchange(requests, this.#family);
-      const bytes = joined(requests);
       if (slow) await this.#socket.sendSlowly(bytes);
-      else this.#socket.send(bytes);
-      while (!exchange.take(await this.#read(deadline, signal))) {
+      else if (!atOnce && this.#sendAndRead(bytes, exchange)) return exchange;
+      while (!exchange.take(await this.#socket.readPatiently(deadline, signal))) {
         // A batch is answered in many datagrams.
       }
       return exchange;
     });
   }
 
-  async #read(deadline: number, signal: AbortSignal | undefined) {
-    // The answer is nearly always there: no turn of the loop for it.
-    const reading = this.#socket.read();
-    return reading.kind === 'empty' ? this.#socket.readPatiently(deadline, signal) : reading;
+  /** False when some of the answers are late. */
+  #sendAndRead(bytes: Uint8Array, exchange: Exchange<F>): boolean {
+    this.#socket.send(bytes);
+    for (;;) {
+      const reading = this.#socket.read();
+      if (reading.kind === 'empty') return false;
+      if (exchange.take(reading)) return true;
+    }
   }
 
   #mustHaveSucceeded(last: Uint8Array, request: Uint8Array): void {

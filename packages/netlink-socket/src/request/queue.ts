@@ -1,13 +1,23 @@
 /** Lets one act at a time run, in the order in which they were asked for. */
 export class Queue {
   #tail: Promise<unknown> = Promise.resolve();
+  #pending = 0;
+
+  /** Whether nothing runs or waits. */
+  get isIdle(): boolean {
+    return this.#pending === 0;
+  }
 
   /** Runs `act` when everything before it is over; when `signal` aborts first it rejects at once and `act` never runs. */
   async run<T>(signal: AbortSignal | undefined, act: () => Promise<T>): Promise<T> {
     const previous = this.#tail;
     let release: (() => void) | undefined;
+    this.#pending += 1;
     this.#tail = new Promise<void>((resolve) => {
-      release = resolve;
+      release = () => {
+        this.#pending -= 1;
+        resolve();
+      };
     });
     let acting: Promise<T> | undefined;
     try {
