@@ -104,6 +104,25 @@ describe('a guarded connection lives through', () => {
   });
 });
 
+kernelTest(
+  'a loop that was blocked over a flap kills nobody, and a loss that lasts is noticed after it',
+  async () => {
+    await using site = new Site();
+    const { client } = await connect(site, V4, { blockOnFault: true });
+    site.client.ip('route del default');
+    await client.find({ event: 'blocking' });
+    // The loop sleeps for a second now; grace would be over long before it wakes.
+    site.client.ip('route add default via 10.0.1.2');
+    await client.find({ event: 'woke' });
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(client.count({ name: 'guarded', event: 'error' })).toBe(0);
+    site.client.ip('route del default');
+    expect(await client.find({ name: 'guarded', event: 'error' })).toMatchObject({
+      reason: 'NO_ROUTE',
+    });
+  },
+);
+
 describe('the bus tells in the words of libwebsockets', () => {
   kernelTest('of routes, and of captive-portal checks for those with a gateway', async () => {
     await using site = new Site();

@@ -14,6 +14,8 @@ import type { Subject } from './subject.ts';
 
 /** Connections are closed for this long (ms) before the loop gets a turn: one costs about 0.08 ms. */
 const CLOSING_SLICE = 4;
+/** A storm may keep us behind for so long (ms) before grace that is over counts. */
+const CATCHING_UP = 1000;
 /** How often a suspect's traffic is read (ms): only suspects are polled, and only while they are. */
 const TRAFFIC_INTERVAL = 250;
 
@@ -46,6 +48,9 @@ export class Registry {
   readonly #suspects = new Set<number>();
   readonly #closing: { id: number; verdict: Dead }[] = [];
   #deadline: NodeJS.Timeout | undefined;
+  /** When the tracker wants to work next, on the clock of `performance`. */
+  #due: number = Number.POSITIVE_INFINITY;
+  #behindSince: number | undefined;
   #turn: NodeJS.Immediate | undefined;
   #traffic: NodeJS.Timeout | undefined;
 
@@ -98,11 +103,29 @@ export class Registry {
   }
 
   #work(): void {
+    if (!this.#isUpToDate()) {
+      this.#soon();
+      return;
+    }
     const step = this.#tracker.tick(performance.now(), Date.now());
     for (const event of step.events) this.#tell(event);
     this.#close();
     this.#schedule(step.deadline);
     this.#watchTraffic();
+  }
+
+  /**
+   * Whether grace that is over may be acted on. A loop that was held up (by the program, by the machine) may have the
+   * news that would spare a connection still unread.
+   */
+  #isUpToDate(): boolean {
+    const now = performance.now();
+    if (now < this.#due || this.#network.catchUp()) {
+      this.#behindSince = undefined;
+      return true;
+    }
+    this.#behindSince ??= now;
+    return now - this.#behindSince > CATCHING_UP;
   }
 
   #tell(event: TrackerEvent): void {
@@ -152,6 +175,7 @@ export class Registry {
 
   #schedule(deadline: number | undefined): void {
     clearTimeout(this.#deadline);
+    this.#due = deadline ?? Number.POSITIVE_INFINITY;
     if (deadline === undefined) return;
     const wait = deadline - performance.now();
     if (wait <= 0) {

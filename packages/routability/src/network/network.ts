@@ -79,6 +79,14 @@ export class Network extends EventEmitter<NetworkEvents> implements AsyncDisposa
     this.#feed.verify(scope);
   }
 
+  /**
+   * Reads, now, the events that wait in the kernel: they are told as changes soon after. True when none waited, so
+   * that the present state is the kernel's as far as it has told. A loop that was held up is behind.
+   */
+  catchUp(): boolean {
+    return this.#feed.catchUp();
+  }
+
   /** Keeps the process alive while the network is watched. */
   ref(): this {
     this.#feed.ref();

@@ -4,7 +4,7 @@ import { connect, createServer } from 'node:net';
 import { guard, watchNetwork } from '../../dist/index.js';
 
 const [mode, ...words] = process.argv.slice(2);
-const options = JSON.parse(process.env.GUARD_OPTIONS ?? '{}');
+const { blockOnFault, ...options } = JSON.parse(process.env.GUARD_OPTIONS ?? '{}');
 const say = (event) => process.stdout.write(`${JSON.stringify(event)}\n`);
 
 function follow(socket, name) {
@@ -15,6 +15,7 @@ function follow(socket, name) {
   socket.on('close', () => say({ name, event: 'close' }));
 }
 
+let blocked = false;
 const network = await watchNetwork();
 network.ref();
 network.bus.on('message', (message) => say({ event: 'bus', message }));
@@ -38,6 +39,12 @@ if (mode === 'listen') {
       const lease = guard(socket, { network, ...options });
       lease.on('verdict', (verdict) => {
         say({ name, event: 'verdict', kind: verdict.kind, reason: verdict.reason });
+        if (blockOnFault && verdict.kind === 'dead' && name === 'guarded' && !blocked) {
+          blocked = true;
+          say({ event: 'blocking' });
+          Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1000);
+          say({ event: 'woke' });
+        }
       });
     }
   }
