@@ -1,7 +1,5 @@
 /** The kernel's routing state as an immutable value: events in, next state out. */
 
-export { actsOf, whatIf } from './acts/what-if.ts';
-export { WhatIfError } from './acts/what-if-error.ts';
 export {
   type Affected,
   type AffectedMemo,
@@ -120,3 +118,4 @@ export { type Place, type RouteFilter, routes, viewSet } from './view/route-view
 export { HypothesisWordsError, KernelRefusalError, type RefusalCode } from './what-if/error.ts';
 export { hypothesize } from './what-if/hypothesize.ts';
 export type { HypothesisSettings } from './what-if/trial.ts';
+export { whatIf } from './what-if/what-if.ts';

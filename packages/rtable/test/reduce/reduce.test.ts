@@ -24,6 +24,7 @@ import {
   startLog,
   toIproute2,
   transition,
+  whatIf,
   withEvents,
 } from '@routability/rtable';
 import { DOWN, dumped, link, NO_CARRIER, RUNNING, route } from './build.ts';
@@ -311,6 +312,15 @@ describe('a state is a value:', () => {
       2,
     ]);
     expect(audit(state, restore(snapshot(state)))).toEqual([]);
+  });
+
+  test('what would be leaves what is alone', () => {
+    const gone = whatIf(state, 'link set eth2 down');
+    expect(brief(gone.changes).slice(0, 2)).toEqual([
+      'replace link announced',
+      'del route derived',
+    ]);
+    expect(lines(state)).toHaveLength(3);
   });
 
   test('routes are found by how their prefixes lie in each other', () => {
