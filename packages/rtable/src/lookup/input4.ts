@@ -1,10 +1,12 @@
 /** The way of an IPv4 packet that a device received (`linux/net/ipv4/route.c ip_route_input_slow`). */
+import { RTN_LOCAL, RTPROT_KERNEL } from '../flags.ts';
 import type { NetworkState } from '../state.ts';
 import { intGet, walkInts } from '../trie/index.ts';
 import { isAny, isBroadcast, isLoopback, isMulticast, text4 } from './address4.ts';
 import { assumed, failure, foundIn, refused, undeclaredResult } from './answer.ts';
 import { legsOf } from './legs.ts';
-import { hasOwnRules, lookupTables4, pathsOf } from './output4.ts';
+import { lookupTables4, pathsOf } from './output4.ts';
+import { hasOwnRules } from './own-rules.ts';
 import { type Flow, LOOPBACK } from './query.ts';
 import type { LookupResult, Path } from './result.ts';
 import type { Match } from './rules.ts';
@@ -79,7 +81,6 @@ function isOurNeighbour(state: NetworkState, flow: Flow, src: Uint8Array): boole
     intGet(inet.netconf, flow.iif)?.rpFilter ?? 0,
     intGet(inet.netconf, -1)?.rpFilter ?? 0,
   );
-  if (filter === 0 && !hasOwnRules(inet.rules)) return !isAssigned(state, src);
   const back: Flow = {
     ...flow,
     dst: src,
@@ -94,6 +95,14 @@ function isOurNeighbour(state: NetworkState, flow: Flow, src: Uint8Array): boole
     dport: 0,
   };
   const outcome = lookupTables4(state, back);
+  if (filter === 0 && !hasOwnRules(inet.rules)) {
+    // The kernel looks the way back up only once there are local routes of the user's.
+    const isOwnLocal =
+      outcome?.kind === 'match' &&
+      outcome.entry.type === RTN_LOCAL &&
+      outcome.entry.protocol !== RTPROT_KERNEL;
+    return !isOwnLocal && !isAssigned(state, src);
+  }
   const withoutAddress = !(intGet(state.addresses, flow.iif) ?? []).some(
     ({ family }) => family === 2,
   );

@@ -1,11 +1,12 @@
 /** The way of an IPv4 packet that this host sends (`linux/net/ipv4/route.c ip_route_output_key_hash_rcu`). */
 import { parseAddress } from '@routability/netlink-codec/address';
 import { UP } from '../flags.ts';
-import { entriesOf, type Leg, type NetworkState, type RouteEntry, type Rule } from '../state.ts';
+import { entriesOf, type Leg, type NetworkState, type RouteEntry } from '../state.ts';
 import { exact, intGet } from '../trie/index.ts';
 import { isAny, isBroadcast, isLocalMulticast, isMulticast, text4 } from './address4.ts';
 import { assumed, failure, foundIn, refused, undeclaredResult } from './answer.ts';
 import { isAlive, legsOf, neighbourState, selectable } from './legs.ts';
+import { hasOwnRules } from './own-rules.ts';
 import { type Flow, LOOPBACK } from './query.ts';
 import type { LookupResult, Path } from './result.ts';
 import { followRules, type Match, type Outcome } from './rules.ts';
@@ -30,7 +31,7 @@ export function lookupOutput4(state: NetworkState, flow: Flow): LookupResult {
   if (src !== undefined) {
     if (isMulticast(src) || isBroadcast(src) || isAny(src))
       return failure(flow, 'EINVAL', 'source');
-    const device = deviceOfAddress4(state, src);
+    const device = deviceOfAddress4(state, flow, src);
     if (device === undefined) return failure(flow, 'ENETUNREACH', 'source');
     if (oif === 0 && (isMulticast(dst) || isBroadcast(dst))) {
       return deliver(state, flow, direct(flow, device), undefined, device);
@@ -83,42 +84,6 @@ export function lookupTables4(state: NetworkState, flow: Flow): Outcome {
     return lookInMerged4(state, flow) ?? lookInTable4(state, flow, TABLE_DEFAULT);
   }
   return followRules(state, rules, flow, (table) => lookInTable4(state, flow, table));
-}
-
-/**
- * Whether the rules differ from the three that a namespace is born with. What a dump cannot tell is
- * whether others existed before: then a more specific route in main no longer wins against one in local.
- */
-export function hasOwnRules(rules: readonly Rule[]): boolean {
-  const born = [
-    [0, 255],
-    [32766, 254],
-    [32767, 253],
-  ] as const;
-  if (rules.length !== born.length) return true;
-  return rules.some((rule, at) => {
-    const [priority, table] = born[at] ?? [];
-    return rule.priority !== priority || rule.table !== table || !isBare(rule);
-  });
-}
-
-function isBare(rule: Rule): boolean {
-  return (
-    rule.action === 1 &&
-    rule.flags === 0 &&
-    rule.srcLen === 0 &&
-    rule.dstLen === 0 &&
-    rule.tos === 0 &&
-    !rule.iif &&
-    !rule.oif &&
-    !rule.mask &&
-    rule.uidRange === undefined &&
-    !rule.ipProto &&
-    rule.sport === undefined &&
-    rule.dport === undefined &&
-    rule.dscp === undefined &&
-    !rule.l3mdev
-  );
 }
 
 /** The ways of a route that matched. */

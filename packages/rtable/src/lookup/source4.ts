@@ -1,8 +1,11 @@
 /** The source address that the kernel chooses for an IPv4 flow (`inet_select_addr`). */
-import { type Address, entriesOf, type NetworkState } from '../state.ts';
-import { intGet, longestMatch, walkInts } from '../trie/index.ts';
+import { RTN_LOCAL } from '../flags.ts';
+import type { Address, NetworkState } from '../state.ts';
+import { intGet, walkInts } from '../trie/index.ts';
 import { number4, text4 } from './address4.ts';
-import { TABLE_LOCAL } from './table4.ts';
+import { hasOwnRules } from './own-rules.ts';
+import type { Flow } from './query.ts';
+import { lookInMerged4, lookInTable4, TABLE_LOCAL } from './table4.ts';
 
 /** `linux/if_addr.h IFA_F_SECONDARY`. */
 const SECONDARY = 0x01;
@@ -69,16 +72,22 @@ function vrfMaster(state: NetworkState, link: number): number {
  * The device that an IPv4 address of ours belongs to; `undefined` when it is not ours. An address that
  * is only covered by a local route, such as 127.0.0.2, counts (`__ip_dev_find`).
  */
-export function deviceOfAddress4(state: NetworkState, address: Uint8Array): number | undefined {
-  const local = intGet(state.inet.tables, TABLE_LOCAL);
-  const set = local === undefined ? undefined : longestMatch(local, address);
-  const [entry] = entriesOf(set);
-  if (entry?.type === 2) return entry.legs[0]?.link;
+export function deviceOfAddress4(
+  state: NetworkState,
+  flow: Flow,
+  address: Uint8Array,
+): number | undefined {
+  const asked = { ...flow, dst: address, src: undefined, oif: 0, tos: 0 };
+  // Without rules of its own a namespace has local and main in one.
+  const found = hasOwnRules(state.inet.rules)
+    ? lookInTable4(state, asked, TABLE_LOCAL)
+    : lookInMerged4(state, asked);
+  if (found?.kind === 'match' && found.entry.type === RTN_LOCAL) return found.entry.legs[0]?.link;
   const text = text4(address);
-  let found: number | undefined;
+  let device: number | undefined;
   walkInts(state.addresses, (link, list) => {
-    if (list.some((one) => one.family === 2 && one.address === text)) found = link;
-    return found !== undefined;
+    if (list.some((one) => one.family === 2 && one.address === text)) device = link;
+    return device !== undefined;
   });
-  return found;
+  return device;
 }

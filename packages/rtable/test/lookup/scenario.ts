@@ -215,7 +215,6 @@ export function makeScenario(seed: number, family: Family, queries: number): Sce
     else if (action < 23) words.push('goto', String(pick([500, 1001, 32766])));
     else {
       words.push('lookup', pick(['100', '101', 'main', 'local', '77']));
-      if (family === 4 && chance(8)) words.push('realms', pick(['9', '7/8']));
       if (chance(18)) words.push('suppress_prefixlength', String(pick([0, 8, 16, 24])));
       if (chance(8)) words.push('suppress_ifgroup', pick(['5', '0']));
     }
