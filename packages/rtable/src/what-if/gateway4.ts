@@ -1,7 +1,7 @@
 /** Whether an IPv4 router can be reached, and by which device (`linux/net/ipv4/fib_semantics.c fib_check_nh`). */
 import { DEAD, LINKDOWN, LOWER_UP, ONLINK, UP } from '../flags.ts';
 import { legsOf } from '../lookup/legs.ts';
-import { hasOwnRules } from '../lookup/output4.ts';
+import { hasOwnRules } from '../lookup/own-rules.ts';
 import { followRules, type Outcome } from '../lookup/rules.ts';
 import { entriesOf, type Leg, type Link, type NetworkState, type RouteEntry } from '../state.ts';
 import { intGet, longestMatch, walkCovers } from '../trie/index.ts';
