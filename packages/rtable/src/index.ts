@@ -114,6 +114,7 @@ export {
   walkInts,
 } from './trie/index.ts';
 export { coveredBy, covers, type TablePrefix } from './view/covers.ts';
+export { derivedScopes } from './view/derived-scopes.ts';
 export { type Place, type RouteFilter, routes, viewSet } from './view/route-view.ts';
 export { HypothesisWordsError, KernelRefusalError, type RefusalCode } from './what-if/error.ts';
 export { hypothesize } from './what-if/hypothesize.ts';

@@ -7,6 +7,7 @@ import {
   CREATE,
   coveredBy,
   covers,
+  derivedScopes,
   diff,
   emptyState,
   eventFromJson,
@@ -148,6 +149,7 @@ describe('what follows in silence is derived:', () => {
       'del route derived',
       'replace route derived',
     ]);
+    expect(derivedScopes(changes)).toEqual([{ object: 'route', family: 2, table: 254 }]);
   });
 
   test('a link that is gone takes multipath routes with living legs', () => {
