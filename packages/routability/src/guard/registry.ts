@@ -14,7 +14,7 @@ import type { Subject } from './subject.ts';
 
 /** Connections are closed for this long (ms) before the loop gets a turn: one costs about 0.08 ms. */
 const CLOSING_SLICE = 4;
-/** A storm may keep us behind for so long (ms) before grace that is over counts. */
+/** A storm may keep us behind for so long (ms) before time goes on all the same. */
 const CATCHING_UP = 1000;
 /** How often a suspect's traffic is read (ms): only suspects are polled, and only while they are. */
 const TRAFFIC_INTERVAL = 250;
@@ -48,9 +48,12 @@ export class Registry {
   readonly #suspects = new Set<number>();
   readonly #closing: { id: number; verdict: Dead }[] = [];
   #deadline: NodeJS.Timeout | undefined;
-  /** When the tracker wants to work next, on the clock of `performance`. */
+  /** When the tracker wants to work next, in its own time. */
   #due: number = Number.POSITIVE_INFINITY;
   #behindSince: number | undefined;
+  /** Time of the tracker, and the time of `performance` when it was that. */
+  #clock = 0;
+  #lastReal: number = performance.now();
   #turn: NodeJS.Immediate | undefined;
   #traffic: NodeJS.Timeout | undefined;
 
@@ -58,7 +61,7 @@ export class Registry {
     this.#network = network;
     this.#tracker = createTracker({ ...options, state: network.state });
     network.on('change', (next, _previous, changes) => {
-      this.#tracker.apply(next, changes, performance.now());
+      this.#tracker.apply(next, changes, this.#now());
       this.#work();
     });
   }
@@ -67,7 +70,7 @@ export class Registry {
   add(subject: Subject, listener: Listener): number | undefined {
     const connection = subject.describe();
     if (connection === undefined) return undefined;
-    const id = this.#tracker.add(connection, performance.now());
+    const id = this.#tracker.add(connection, this.#now());
     this.#entries.set(id, { subject, listener, heard: 0 });
     this.#soon();
     return id;
@@ -103,11 +106,7 @@ export class Registry {
   }
 
   #work(): void {
-    if (!this.#isUpToDate()) {
-      this.#soon();
-      return;
-    }
-    const step = this.#tracker.tick(performance.now(), Date.now());
+    const step = this.#tracker.tick(this.#now(), Date.now());
     for (const event of step.events) this.#tell(event);
     this.#close();
     this.#schedule(step.deadline);
@@ -115,17 +114,21 @@ export class Registry {
   }
 
   /**
-   * Whether grace that is over may be acted on. A loop that was held up (by the program, by the machine) may have the
-   * news that would spare a connection still unread.
+   * The tracker's time. It stands still while grace would be over but the kernel has news that are unread: a loop that
+   * was held up, by the program or by a storm, may have missed what spares a connection.
    */
-  #isUpToDate(): boolean {
-    const now = performance.now();
-    if (now < this.#due || this.#network.catchUp()) {
+  #now(): number {
+    const real = performance.now();
+    const next = this.#clock + (real - this.#lastReal);
+    this.#lastReal = real;
+    if (next < this.#due || this.#network.catchUp()) {
       this.#behindSince = undefined;
-      return true;
+      this.#clock = next;
+    } else {
+      this.#behindSince ??= real;
+      if (real - this.#behindSince > CATCHING_UP) this.#clock = next;
     }
-    this.#behindSince ??= now;
-    return now - this.#behindSince > CATCHING_UP;
+    return this.#clock;
   }
 
   #tell(event: TrackerEvent): void {
@@ -177,7 +180,7 @@ export class Registry {
     clearTimeout(this.#deadline);
     this.#due = deadline ?? Number.POSITIVE_INFINITY;
     if (deadline === undefined) return;
-    const wait = deadline - performance.now();
+    const wait = deadline - this.#clock;
     if (wait <= 0) {
       this.#soon();
       return;
@@ -197,7 +200,7 @@ export class Registry {
   }
 
   #readTraffic(): void {
-    const now = performance.now();
+    const now = this.#now();
     for (const id of this.#suspects) {
       const entry = this.#entries.get(id);
       const traffic = entry?.subject.traffic();
