@@ -72,6 +72,8 @@ export class Subscription implements AsyncIterable<readonly FeedItem[]>, AsyncDi
   #gathered: FeedItem[] = [];
   #flushing: NodeJS.Immediate | undefined;
   #overrun: string | undefined;
+  /** `stale` has been told, `resynced` has not. */
+  #toldStale = false;
   #isRef = true;
 
   /** Use `subscribe`. @throws a system error, or FfiUnavailableError. */
@@ -176,7 +178,9 @@ export class Subscription implements AsyncIterable<readonly FeedItem[]>, AsyncDi
       for (;;) {
         await this.#dumpAll(cause);
         if (this.#overrun !== undefined) continue;
-        this.#gather({ kind: cause === 'initial' ? 'ready' : 'resynced' });
+        if (this.#toldStale) this.#gather({ kind: 'resynced' });
+        if (cause === 'initial') this.#gather({ kind: 'ready' });
+        this.#toldStale = false;
         this.#flush();
         await this.#verifyUntilLoss();
         cause = 'overrun';
@@ -306,6 +310,7 @@ export class Subscription implements AsyncIterable<readonly FeedItem[]>, AsyncDi
   #lose(reason: string): void {
     if (this.#overrun === undefined) {
       this.#overrun = reason;
+      this.#toldStale = true;
       this.#gather({ kind: 'stale', reason });
     }
     this.#verifying.interrupt();
