@@ -52,6 +52,8 @@ export function decode<F extends Family = 'route'>(
   options: DecodeOptions<F> = {},
 ): MessageOf<F>[] {
   const reader = createReader(bytes, options);
+  // An event of a device is text, without a message header.
+  if (options.family === 'uevent') return [withoutHeader(reader, 0, [])] as MessageOf<F>[];
   const family = withMessages(schemaOf(options.family ?? 'route'), options.messages);
   const messages: AnyMessage[] = [];
   for (let at = 0; at < bytes.length; at = reader.at)
@@ -65,13 +67,7 @@ function readMessage(reader: Reader, at: number, family: FamilySchema): AnyMessa
   const rest = bytes.length - at;
   if (rest < HEADER) {
     const reason = `${rest} bytes are left, where a message header has ${HEADER}`;
-    reader.at = bytes.length;
-    return {
-      name: null,
-      header: null,
-      body: slice(reader, at, bytes.length),
-      problems: [{ path: '', offset: at, reason }],
-    };
+    return withoutHeader(reader, at, [{ path: '', offset: at, reason }]);
   }
   const header = readHeader(reader, at);
   const { length } = header;
@@ -97,6 +93,13 @@ function readMessage(reader: Reader, at: number, family: FamilySchema): AnyMessa
   }
   reader.at = next;
   return message;
+}
+
+/** Everything from `at` on, as bytes. */
+function withoutHeader(reader: Reader, at: number, problems: readonly Problem[]): AnyMessage {
+  const end = reader.bytes.length;
+  reader.at = end;
+  return { name: null, header: null, body: slice(reader, at, end), problems };
 }
 
 function readHeader({ view, little }: Reader, at: number): MessageHeaderValue {

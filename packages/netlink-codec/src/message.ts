@@ -20,7 +20,7 @@ export interface Message<Name extends string, Body> {
 /** A message of a type that the family does not have, or whose length leaves its end open. */
 export type UnknownMessage = Message<'unknown', Uint8Array>;
 
-/** Bytes too few for a message header. */
+/** Bytes too few for a message header, or an event of a device (`uevent`), which has none. */
 export interface Unreadable {
   name: null;
   header: null;

@@ -157,3 +157,11 @@ test('sets nested deeper than the limit stay bytes', () => {
   expect(message.problems.map((one) => one.reason)).toContain('is nested deeper than 1 levels');
   expect(toHex(encode(message))).toBe(toHex(bytes));
 });
+
+test('an event of a device has no message header', () => {
+  const bytes = new TextEncoder().encode('add@/devices/virtual/net/v0\0ACTION=add\0');
+  const [message, ...others] = decode(bytes, { family: 'uevent' });
+  expect({ ...message }).toEqual({ name: null, header: null, body: bytes, problems: [] });
+  expect(others).toEqual([]);
+  expect(toHex(throughJson(bytes, 'uevent'))).toBe(toHex(bytes));
+});

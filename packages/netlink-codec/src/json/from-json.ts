@@ -126,8 +126,7 @@ function readList(
     for (const [index, json] of list.entries()) {
       const { type, name } = json;
       const specs = group.attributes;
-      const number =
-        type ?? [...(specs?.byType.values() ?? [])].find((one) => one.name === name)?.type;
+      const number = type ?? typeOf(group, name);
       const where = `${path}.${typeof name === 'string' ? name : `attributes[${index}]`}`;
       const spec = specOf(specs, numberIn(number, `${where}.type`));
       if ((spec?.shape?.kind === 'choice') !== choices) continue;
@@ -143,10 +142,16 @@ function readList(
       const value = attribute.raw !== undefined && choices ? attribute.raw : attribute.value;
       if (value === undefined) continue;
       const before = target[spec.field];
-      target[spec.field] = spec.multi ? [...(Array.isArray(before) ? before : []), value] : value;
+      if (spec.multi && Array.isArray(before)) before.push(value);
+      else target[spec.field] = spec.multi ? [value] : value;
     }
   }
   return attributes;
+}
+
+/** The number of an attribute that is given by its name alone. */
+function typeOf({ attributes }: Group, name: unknown): number | undefined {
+  return [...(attributes?.byType.values() ?? [])].find((one) => one.name === name)?.type;
 }
 
 function attributeFrom(

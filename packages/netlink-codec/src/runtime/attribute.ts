@@ -83,19 +83,26 @@ export function listAttributes(value: object, group: Group): readonly Attribute[
   return list;
 }
 
+/** A list entry while it is being made. */
+export type OpenAttribute = { -readonly [Key in keyof Attribute]: Attribute[Key] };
+
+/** A list entry without its payload. */
+export function openAttribute(name: string | null, type: number, flags: number): OpenAttribute {
+  const entry: OpenAttribute = { name, type };
+  if ((flags & NESTED) !== 0) entry.nested = true;
+  if ((flags & NETWORK_ORDER) !== 0) entry.networkOrder = true;
+  return entry;
+}
+
 /** The list entry of an attribute with a decoded value. */
 export function attributeOf(
   spec: AttributeSpec,
   value: unknown,
   flags: number,
   type: number = spec.type,
-): Attribute {
-  const raw = spec.shape?.kind === 'choice' && value instanceof Uint8Array;
-  return {
-    name: spec.name,
-    type,
-    ...((flags & NESTED) !== 0 && { nested: true }),
-    ...((flags & NETWORK_ORDER) !== 0 && { networkOrder: true }),
-    ...(raw ? { raw: value } : { value }),
-  };
+): OpenAttribute {
+  const entry = openAttribute(spec.name, type, flags);
+  if (spec.shape?.kind === 'choice' && value instanceof Uint8Array) entry.raw = value;
+  else entry.value = value;
+  return entry;
 }

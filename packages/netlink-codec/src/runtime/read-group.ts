@@ -1,4 +1,4 @@
-import { type Attribute, attributeOf, NESTED, TYPE_MASK } from './attribute.ts';
+import { type Attribute, attributeOf, NESTED, openAttribute, TYPE_MASK } from './attribute.ts';
 import { findNul, locate, type Reader, readSlot, slice } from './reader.ts';
 import {
   type Arguments,
@@ -191,24 +191,24 @@ function readAttribute(context: Context, framed: Framed, index: number, target: 
   const value = spec?.shape === undefined ? undefined : readValue(context, start, end, spec.shape);
   const known = spec?.each ? `entries[${index}]` : spec?.name;
   locate(reader, mark, known ?? `attributes[${index}]`);
-  const own = padding && { padding };
   if (spec === undefined || value === undefined) {
-    const named = spec ?? { type: word & TYPE_MASK, name: null };
-    const raw = { value: undefined, raw: slice(reader, start, end) };
-    const { value: _, ...entry } = { ...attributeOf(named as AttributeSpec, null, flags), ...raw };
-    return { ...entry, ...own };
+    const entry = openAttribute(spec?.name ?? null, word & TYPE_MASK, flags);
+    entry.raw = slice(reader, start, end);
+    if (padding !== undefined) entry.padding = padding;
+    return entry;
   }
   if (spec.field !== undefined) {
     const before = target[spec.field];
-    target[spec.field] = spec.multi ? [...(Array.isArray(before) ? before : []), value] : value;
+    if (spec.multi && Array.isArray(before)) before.push(value);
+    else target[spec.field] = spec.multi ? [value] : value;
   }
-  const text = spec.shape?.kind === 'text' && findNul(reader.bytes, start, end) < 0;
-  return {
-    ...attributeOf(spec, value, flags, word & TYPE_MASK),
-    ...(text && { unterminated: true as const }),
-    ...(reader.at < end && { tail: slice(reader, reader.at, end) }),
-    ...own,
-  };
+  const entry = attributeOf(spec, value, flags, word & TYPE_MASK);
+  if (spec.shape?.kind === 'text' && findNul(reader.bytes, start, end) < 0) {
+    entry.unterminated = true;
+  }
+  if (reader.at < end) entry.tail = slice(reader, reader.at, end);
+  if (padding !== undefined) entry.padding = padding;
+  return entry;
 }
 
 /** Whether the named properties alone give the same bytes again. */

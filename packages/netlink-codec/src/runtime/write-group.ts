@@ -82,6 +82,11 @@ interface BoundEntry {
 /** Finds for each list entry the named property that speaks for it: the last entry of a name has it, or each one in turn where several may come. */
 function bind(list: readonly Attribute[], source: Source, group: Group): BoundEntry[] {
   const taken = new Map<AttributeSpec, number>();
+  const totals = new Map<AttributeSpec, number>();
+  for (const { type, raw } of list) {
+    const spec = specOf(group.attributes, type);
+    if (spec?.multi && raw === undefined) totals.set(spec, (totals.get(spec) ?? 0) + 1);
+  }
   const bound = list.toReversed().map((attribute): BoundEntry => {
     const spec = specOf(group.attributes, attribute.type);
     const understood = attribute.raw === undefined || spec?.shape?.kind === 'choice';
@@ -93,10 +98,8 @@ function bind(list: readonly Attribute[], source: Source, group: Group): BoundEn
     const count = taken.get(spec) ?? 0;
     taken.set(spec, count + 1);
     if (spec.multi) {
-      const total = list.filter(
-        (one) => specOf(group.attributes, one.type) === spec && one.raw === undefined,
-      ).length;
-      return { attribute, spec, bound: true, value: values[total - 1 - count] };
+      const index = (totals.get(spec) ?? 0) - 1 - count;
+      return { attribute, spec, bound: true, value: values[index] };
     }
     return count === 0
       ? { attribute, spec, bound: true, value: values[0] }
