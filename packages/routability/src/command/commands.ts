@@ -8,6 +8,7 @@ import { lookupCommand } from './lookup.ts';
 import { replayCommand } from './replay.ts';
 import { tableCommands } from './tables.ts';
 import { watchCommand } from './watch.ts';
+import { whatIfCommand } from './what-if.ts';
 
 /** All commands, in the order in which `help` lists them. */
 export const commands: readonly Command[] = [
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   connectionsCommand,
   guardCommand,
   lookupCommand,
+  whatIfCommand,
   ...tableCommands,
   captureCommand,
   replayCommand,

@@ -15,7 +15,7 @@ import type { Subject } from './subject.ts';
 /** Connections are closed for this long (ms) before the loop gets a turn: one costs about 0.08 ms. */
 const CLOSING_SLICE = 4;
 /** A storm may keep us behind for so long (ms) before time goes on all the same. */
-const CATCHING_UP = 1000;
+const CATCHING_UP = 5000;
 /** How often a suspect's traffic is read (ms): only suspects are polled, and only while they are. */
 const TRAFFIC_INTERVAL = 250;
 
