@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { beforeAll, expect, jest, test } from '@jest/globals';
 import { NetlinkSocket, subscribe } from '@routability/netlink-socket';
+import { kernelTest, Namespace } from '../../../test/kernel.ts';
 
 const packageRoot = new URL('..', import.meta.url).pathname;
 
@@ -109,6 +110,33 @@ test('importing does nothing, and without a native binary opening says for which
   expect(out).toContain('ERR_FFI_UNAVAILABLE');
   expect(out).toContain(`${process.platform}-${process.arch}`);
 });
+
+kernelTest(
+  'a process that was stopped during a storm knows everything again afterwards',
+  async () => {
+    await using ns = new Namespace();
+    const program = `
+    import { subscribe } from ${JSON.stringify(new URL('../dist/index.js', import.meta.url).href)};
+    let found = 0;
+    for await (const batch of subscribe({ receiveBuffer: 8192, scopes: [{ object: 'route', family: 2 }] })) {
+      for (const item of batch) {
+        if (item.kind === 'begin') found = 0;
+        if (item.kind === 'message' && item.message.name === 'newroute') found += 1;
+        if (item.kind === 'ready' || item.kind === 'resynced') console.log(item.kind, found);
+      }
+    }`;
+    const child = ns.spawn(process.execPath, ['--input-type=module', '-e', program]);
+    if (child.stdout === null) throw new Error('no output');
+    const [ready] = await once(child.stdout, 'data');
+    expect(String(ready)).toMatch(/^ready/);
+    child.kill('SIGSTOP');
+    ns.batch(Array.from({ length: 2000 }, (_, n) => `route add 10.0.${n >> 8}.${n & 255} dev lo`));
+    const told = once(child.stdout, 'data');
+    child.kill('SIGCONT');
+    const [resynced] = await told;
+    expect(String(resynced)).toBe(`resynced ${ns.json('-4 route show table all').length}\n`);
+  },
+);
 
 function openDescriptors(): number {
   return readdirSync('/proc/self/fd').length;
