@@ -13,6 +13,7 @@ import { entriesAt6, insertRoute6 } from './route6.ts';
 import { ANNOUNCED, announce, linkNamed, refuse, type Trial } from './trial.ts';
 
 const RTN_ANYCAST = 4;
+const RTN_MULTICAST = 5;
 const TABLE_MAIN = 254;
 const TABLE_LOCAL = 255;
 const RTPROT_KERNEL = 2;
@@ -50,6 +51,7 @@ function addByWords(trial: Trial, request: AddressRequest, device: Link): void {
   if (addressesOf(trial.state, device.index).some((one) => one.address === text)) {
     refuse(trial, 'EEXIST', 'the device has this address already');
   }
+  addMulticastRoute(trial, device);
   // A duplicate is looked for as soon as the device is up.
   const waits = (device.flags & UP) === 0 && (flags & NODAD) === 0;
   addAddress6(trial, device, {
@@ -141,6 +143,12 @@ export function ownRoute(device: Link, type: number, dst: string, dstLen: number
     routeFlags: flags,
     legs: [{ link: device.index, flags }],
   };
+}
+
+/** `addrconf_add_mroute`: every device that is up and has an IPv6 address has one. */
+export function addMulticastRoute(trial: Trial, device: Link): void {
+  if ((device.flags & UP) === 0 || (device.flags & LOOPBACK) !== 0) return;
+  addOwn(trial, ownRoute(device, RTN_MULTICAST, 'ff00::', 8));
 }
 
 /** Adds a route unless it is there. */

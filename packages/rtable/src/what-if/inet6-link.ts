@@ -5,13 +5,10 @@ import { RTN_LOCAL, RUNNING, TENTATIVE } from '../flags.ts';
 import type { Address, Link } from '../state.ts';
 import { intGet } from '../trie/index.ts';
 import { addressEventOf } from './address4.ts';
-import { addAddress6, addOwn, addPrefixRoute6, ownRoute } from './address6.ts';
-import { entriesAt6 } from './route6.ts';
+import { addAddress6, addMulticastRoute, addOwn, addPrefixRoute6, ownRoute } from './address6.ts';
 import { announce, type Trial } from './trial.ts';
 
 const LOOPBACK = 0x8;
-const RTN_MULTICAST = 5;
-const TABLE_LOCAL = 255;
 const NOPREFIXROUTE = 0x200;
 const PERMANENT = 0x80;
 const FOREVER = 0xffffffff;
@@ -25,36 +22,36 @@ const ETHERNET = 1;
 /** `IN6_ADDR_GEN_MODE_EUI64`. */
 const EUI64 = 0;
 
-/** Starts IPv6 on the link if it is ready and was not: addresses that it has, its multicast route, its link-local address. */
+/** What comes as soon as the link is up: routes to the prefixes of addresses that it was given before. */
+export function keepInet6(trial: Trial, index: number): void {
+  const link = intGet(trial.state.links, index);
+  if (link === undefined) return;
+  for (const address of addressesOf(trial.state, index)) {
+    if (address.family !== 10 || (address.flags & NOPREFIXROUTE) !== 0) continue;
+    addPrefixRoute6(trial, link, address, address.address, address.prefixLength);
+  }
+}
+
+/** What comes when the link has carrier: its multicast route, its link-local address. */
 export function startInet6(trial: Trial, index: number): void {
   const link = intGet(trial.state.links, index);
   if (link === undefined || (link.flags & RUNNING) === 0) return;
   if (link.details['addrGenMode'] === undefined) return;
   if ((link.flags & LOOPBACK) !== 0) startLoopback(trial, link);
-  else if (!hasMulticastRoute(trial, link)) startDevice(trial, link);
+  else startDevice(trial, link);
 }
 
 function startDevice(trial: Trial, link: Link): void {
-  const { index } = link;
-  for (const address of addressesOf(trial.state, index)) {
-    if (address.family === 10) keepAddress(trial, link, address);
+  for (const address of addressesOf(trial.state, link.index)) {
+    if (address.family !== 10 || (address.flags & TENTATIVE) === 0) continue;
+    announce(trial, addressEventOf({ ...address, flags: address.flags & ~TENTATIVE }, 'new'));
+    addOwn(trial, ownRoute(link, RTN_LOCAL, address.address, 128));
   }
-  addOwn(trial, ownRoute(link, RTN_MULTICAST, 'ff00::', 8));
+  addMulticastRoute(trial, link);
   const own = linkLocalOf(link);
-  const known = addressesOf(trial.state, index);
+  const known = addressesOf(trial.state, link.index);
   if (own === undefined || known.some(({ address }) => address === own)) return;
   addAddress6(trial, link, permanent(link, own, 64, SCOPE_LINK, BY_LINK));
-}
-
-/** An address that was assigned while the link was down. */
-function keepAddress(trial: Trial, link: Link, address: Address): void {
-  if ((address.flags & NOPREFIXROUTE) === 0) {
-    addPrefixRoute6(trial, link, address, address.address, address.prefixLength);
-  }
-  if ((address.flags & TENTATIVE) !== 0) {
-    announce(trial, addressEventOf({ ...address, flags: address.flags & ~TENTATIVE }, 'new'));
-  }
-  addOwn(trial, ownRoute(link, RTN_LOCAL, address.address, 128));
 }
 
 function startLoopback(trial: Trial, link: Link): void {
@@ -84,13 +81,6 @@ function permanent(
     provenance: 'announced',
     generation: 0,
   };
-}
-
-function hasMulticastRoute(trial: Trial, link: Link): boolean {
-  const address = Uint8Array.from({ length: 16 }, (_, at) => (at === 0 ? 0xff : 0));
-  return entriesAt6(trial, { family: 10, table: TABLE_LOCAL, address, length: 8 }).some(
-    ({ legs }) => legs[0]?.link === link.index,
-  );
 }
 
 /** The address that follows from the link-layer address (RFC 4291, appendix A); none where another rule makes it. */

@@ -7,7 +7,7 @@ import { addressEventOf, deleteAddress4 } from './address4.ts';
 import { deleteAddress6 } from './address6.ts';
 import { carrierOf, isUpper, operstateOf, qdiscOf } from './carrier.ts';
 import { addConnected4 } from './connected4.ts';
-import { startInet6 } from './inet6-link.ts';
+import { keepInet6, startInet6 } from './inet6-link.ts';
 import { routeEventOf } from './route-event.ts';
 import { ANNOUNCED, announce, linkNamed, refuse, type Trial } from './trial.ts';
 
@@ -60,6 +60,7 @@ function bringUp(trial: Trial, link: Link): void {
   for (const address of addressesOf(trial.state, link.index)) {
     if (address.family === 2) addConnected4(trial, address);
   }
+  keepInet6(trial, link.index);
   startInet6(trial, link.index);
   followCarrier(trial, link);
 }

@@ -45,7 +45,7 @@ function defaultPriority(rules: readonly Rule[]): number {
 
 function ruleEventOf(request: RuleRequest, priority: number, action: number): RuleEvent {
   const { family, src, dst, mark, mask, l3mdev } = request;
-  const leads = action === TO_TABLE && !l3mdev;
+  const isToTable = action === TO_TABLE && !l3mdev;
   return {
     ...ANNOUNCED,
     kind: 'rule',
@@ -53,7 +53,7 @@ function ruleEventOf(request: RuleRequest, priority: number, action: number): Ru
     family,
     priority,
     ruleAction: action,
-    table: leads ? (request.table ?? TABLE_MAIN) : l3mdev ? 0 : (request.table ?? TABLE_MAIN),
+    table: request.table ?? (isToTable ? TABLE_MAIN : 0),
     ruleFlags: request.isInverted ? INVERT : 0,
     src: hasLength(src) ? src.address : undefined,
     srcLen: src?.length ?? 0,
