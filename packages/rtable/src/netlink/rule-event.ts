@@ -10,6 +10,7 @@ export function ruleEvent(body: Rule, base: ObjectEvent): RuleEvent | undefined 
   if ((body.src?.length ?? width) !== width || (body.dst?.length ?? width) !== width) {
     return undefined;
   }
+  if (body.srcLen > width * 8 || body.dstLen > width * 8) return undefined;
   const unset = 0xffffffff;
   return {
     ...base,
