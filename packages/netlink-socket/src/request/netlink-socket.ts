@@ -15,6 +15,7 @@ import type { RequestSocket } from '../transport/request-socket.ts';
 import { turn } from '../transport/turn.ts';
 import { Exchange, type RequestResult, type SentRequest } from './exchange.ts';
 import { errorOf } from './kernel-error.ts';
+import { oneByOne } from './one-by-one.ts';
 import { Queue } from './queue.ts';
 import { DumpInterruptedError, DumpReader, dumpParts, readWholeDump } from './read-dump.ts';
 import { UnansweredError } from './unanswered-error.ts';
@@ -174,12 +175,19 @@ export class NetlinkSocket<F extends Family = 'route'> implements Disposable, As
    *
    * @throws KernelError when the kernel refuses; DumpInterruptedError; UnansweredError; the reason of `signal`.
    */
-  async *dump(
+  dump(
     message: EncodableMessage,
     options: DumpOptions = {},
-  ): AsyncGenerator<MessageOf<F>, void, undefined> {
+  ): AsyncIterableIterator<MessageOf<F>, void, undefined> {
+    return oneByOne(this.#dumpDecoded(message, options));
+  }
+
+  async *#dumpDecoded(
+    message: EncodableMessage,
+    options: DumpOptions,
+  ): AsyncGenerator<readonly MessageOf<F>[], void, undefined> {
     for await (const datagram of this.dumpDatagrams(message, options)) {
-      yield* decode(datagram, { family: this.#family });
+      yield decode(datagram, { family: this.#family });
     }
   }
 
