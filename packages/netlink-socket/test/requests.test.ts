@@ -128,10 +128,14 @@ kernelTest('an error names the attribute that the kernel points at, with its wor
   );
   expect(policy).toMatchObject({ code: 'ERANGE', attribute: 'dst' });
 
-  const missing = await failure(
-    socket.request({ name: 'newnexthop', header: { flags: CREATE }, body: { family: 2 } }),
+  const nested = await failure(
+    socket.request({
+      name: 'newlink',
+      header: { flags: CREATE | EXCLUSIVE },
+      body: { ifname: 'x0', linkinfo: { kind: 'vxlan', data: { id: 0xffffffff } } },
+    }),
   );
-  expect(missing.explanation).toBeDefined();
+  expect(nested).toMatchObject({ code: 'ERANGE', attribute: 'linkinfo.data.id' });
 });
 
 /** Bad requests in iproute2's words and as a message: the kernel must say the same to both. */
