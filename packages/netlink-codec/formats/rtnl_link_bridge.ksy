@@ -65,7 +65,7 @@ types:
             'link_bridge_attribute_type::mcast_startup_query_cnt': netlink_values::u4_value
             'link_bridge_attribute_type::mcast_igmp_version': netlink_values::u1_value
             'link_bridge_attribute_type::mcast_mld_version': netlink_values::u1_value
-            'link_bridge_attribute_type::mcast_querier_state': netlink_values::opaque
+            'link_bridge_attribute_type::mcast_querier_state': bridge_querier
             'link_bridge_attribute_type::mcast_last_member_intvl': netlink_values::u8_value
             'link_bridge_attribute_type::mcast_membership_intvl': netlink_values::u8_value
             'link_bridge_attribute_type::mcast_querier_intvl': netlink_values::u8_value
@@ -148,6 +148,34 @@ types:
       type:
         value: header.type
         enum: link_bridge_port_attribute_type
+  bridge_querier:
+    doc: Who asks for multicast groups (BRIDGE_QUERIER_*).
+    seq:
+      - id: attributes
+        type: bridge_querier_attribute
+        repeat: eos
+  bridge_querier_attribute:
+    seq:
+      - id: header
+        type: nlattr
+      - id: value
+        size: header.len_value
+        type:
+          switch-on: type
+          cases:
+            'bridge_querier_attribute_type::ip_address': netlink_values::address
+            'bridge_querier_attribute_type::ip_port': netlink_values::u4_value
+            'bridge_querier_attribute_type::ip_other_timer': netlink_values::u8_value
+            'bridge_querier_attribute_type::ipv6_address': netlink_values::address
+            'bridge_querier_attribute_type::ipv6_port': netlink_values::u4_value
+            'bridge_querier_attribute_type::ipv6_other_timer': netlink_values::u8_value
+      - id: padding
+        size: header.len_padding
+        if: not _io.eof
+    instances:
+      type:
+        value: header.type
+        enum: bridge_querier_attribute_type
   bridge_id:
     -orig-id: struct ifla_bridge_id
     doc: Identifier of a bridge in the spanning tree protocol.
@@ -381,7 +409,6 @@ enums:
     47:
       id: mcast_querier_state
       -orig-id: IFLA_BR_MCAST_QUERIER_STATE
-      -nl-raw: bridge protocols, not part of routing
       -nl-nested: true
       doc: Querier that was elected, nested attributes.
     48:
@@ -571,3 +598,34 @@ enums:
       id: backup_nhid
       -orig-id: IFLA_BRPORT_BACKUP_NHID
       doc: Nexthop object for packets to that port.
+  bridge_querier_attribute_type:
+    0:
+      id: unspec
+      -orig-id: BRIDGE_QUERIER_UNSPEC
+    1:
+      id: ip_address
+      -orig-id: BRIDGE_QUERIER_IP_ADDRESS
+      doc: Address of the IPv4 querier.
+    2:
+      id: ip_port
+      -orig-id: BRIDGE_QUERIER_IP_PORT
+      doc: Interface index that it is reached by.
+    3:
+      id: ip_other_timer
+      -orig-id: BRIDGE_QUERIER_IP_OTHER_TIMER
+      doc: Hundredths of a second until it counts as gone.
+    4:
+      id: pad
+      -orig-id: BRIDGE_QUERIER_PAD
+    5:
+      id: ipv6_address
+      -orig-id: BRIDGE_QUERIER_IPV6_ADDRESS
+      doc: Address of the IPv6 querier.
+    6:
+      id: ipv6_port
+      -orig-id: BRIDGE_QUERIER_IPV6_PORT
+      doc: Interface index that it is reached by.
+    7:
+      id: ipv6_other_timer
+      -orig-id: BRIDGE_QUERIER_IPV6_OTHER_TIMER
+      doc: Hundredths of a second until it counts as gone.

@@ -68,9 +68,9 @@ types:
             'nexthop_attribute_type::group_type': nexthop_group_type_u2
             'nexthop_attribute_type::group': nexthop_group_entrys
             'nexthop_attribute_type::res_group': nexthop_res_group
-            'nexthop_attribute_type::op_flags': nexthop_op_flags_u4
-            'nexthop_attribute_type::group_stats': netlink_values::opaque
             'nexthop_attribute_type::hw_stats_enable': netlink_values::u4_value
+            'nexthop_attribute_type::group_stats': nexthop_group_stats
+            'nexthop_attribute_type::op_flags': nexthop_op_flags_u4
             'nexthop_attribute_type::hw_stats_used': netlink_values::u4_value
             'nexthop_attribute_type::blackhole': netlink_values::flag
             'nexthop_attribute_type::oif': netlink_values::u4_value
@@ -107,6 +107,54 @@ types:
       - id: reserved
         -orig-id: resvd2
         type: u2
+  nexthop_group_stats:
+    doc: Counters of the members of a group (NHA_GROUP_STATS_*).
+    seq:
+      - id: attributes
+        type: nexthop_group_stats_attribute
+        repeat: eos
+  nexthop_group_stats_attribute:
+    seq:
+      - id: header
+        type: nlattr
+      - id: value
+        size: header.len_value
+        type:
+          switch-on: type
+          cases:
+            'nexthop_group_stats_attribute_type::entry': nexthop_group_stats_entry
+      - id: padding
+        size: header.len_padding
+        if: not _io.eof
+    instances:
+      type:
+        value: header.type
+        enum: nexthop_group_stats_attribute_type
+  nexthop_group_stats_entry:
+    doc: Counters of a member (NHA_GROUP_STATS_ENTRY_*).
+    seq:
+      - id: attributes
+        type: nexthop_group_stats_entry_attribute
+        repeat: eos
+  nexthop_group_stats_entry_attribute:
+    seq:
+      - id: header
+        type: nlattr
+      - id: value
+        size: header.len_value
+        type:
+          switch-on: type
+          cases:
+            'nexthop_group_stats_entry_attribute_type::id': netlink_values::u4_value
+            'nexthop_group_stats_entry_attribute_type::packets': netlink_values::uint
+            'nexthop_group_stats_entry_attribute_type::packets_hw': netlink_values::uint
+      - id: padding
+        size: header.len_padding
+        if: not _io.eof
+    instances:
+      type:
+        value: header.type
+        enum: nexthop_group_stats_entry_attribute_type
   nexthop_res_group:
     doc: 'Parameters of a resilient group (NHA_RES_GROUP_*).'
     seq:
@@ -254,7 +302,6 @@ enums:
     15:
       id: group_stats
       -orig-id: NHA_GROUP_STATS
-      -nl-raw: counters of members, not part of routing
       -nl-nested: true
       doc: Counters of the members, nested attributes.
     16:
@@ -301,3 +348,29 @@ enums:
       id: nh_id
       -orig-id: NHA_RES_BUCKET_NH_ID
       doc: Nexthop that the bucket sends to.
+  nexthop_group_stats_attribute_type:
+    0:
+      id: unspec
+      -orig-id: NHA_GROUP_STATS_UNSPEC
+    1:
+      id: entry
+      -orig-id: NHA_GROUP_STATS_ENTRY
+      -nl-nested: true
+      -nl-multi: true
+      doc: Counters of one member.
+  nexthop_group_stats_entry_attribute_type:
+    0:
+      id: unspec
+      -orig-id: NHA_GROUP_STATS_ENTRY_UNSPEC
+    1:
+      id: id
+      -orig-id: NHA_GROUP_STATS_ENTRY_ID
+      doc: Identifier of the member.
+    2:
+      id: packets
+      -orig-id: NHA_GROUP_STATS_ENTRY_PACKETS
+      doc: Packets that it was chosen for.
+    3:
+      id: packets_hw
+      -orig-id: NHA_GROUP_STATS_ENTRY_PACKETS_HW
+      doc: Packets that hardware chose it for.

@@ -59,8 +59,8 @@ types:
             'unix_diag_attribute_type::icons': u4_values
             'unix_diag_attribute_type::rqlen': unix_diag_rqlen
             'unix_diag_attribute_type::meminfo': u4_values
-            'unix_diag_attribute_type::uid': netlink_values::u4_value
             'unix_diag_attribute_type::shutdown': netlink_values::u1_value
+            'unix_diag_attribute_type::uid': netlink_values::u4_value
       - id: padding
         size: header.len_padding
         if: not _io.eof

@@ -20,6 +20,46 @@ export class BridgeIdCursor extends Cursor {
   }
 }
 
+/** A {@link Cursor} over a `BridgeQuerier`. */
+export class BridgeQuerierCursor extends Cursor {
+  protected override readonly $size = 0;
+  protected override readonly $isSet: boolean = true;
+
+  /** Address of the IPv4 querier. */
+  get ipAddress(): Uint8Array | undefined {
+    return this.$bytesOf(1);
+  }
+
+  /** Interface index that it is reached by. */
+  get ipPort(): number | undefined {
+    const at = this.$find(2, 4);
+    return at < 0 ? undefined : this.$view.getUint32(at, this.$little);
+  }
+
+  /** Hundredths of a second until it counts as gone. */
+  get ipOtherTimer(): bigint | undefined {
+    const at = this.$find(3, 8);
+    return at < 0 ? undefined : this.$view.getBigUint64(at, this.$little);
+  }
+
+  /** Address of the IPv6 querier. */
+  get ipv6Address(): Uint8Array | undefined {
+    return this.$bytesOf(5);
+  }
+
+  /** Interface index that it is reached by. */
+  get ipv6Port(): number | undefined {
+    const at = this.$find(6, 4);
+    return at < 0 ? undefined : this.$view.getUint32(at, this.$little);
+  }
+
+  /** Hundredths of a second until it counts as gone. */
+  get ipv6OtherTimer(): bigint | undefined {
+    const at = this.$find(7, 8);
+    return at < 0 ? undefined : this.$view.getBigUint64(at, this.$little);
+  }
+}
+
 /** A {@link Cursor} over a `LinkBridge`. */
 export class LinkBridgeCursor extends Cursor {
   protected override readonly $size = 0;
@@ -255,9 +295,11 @@ export class LinkBridgeCursor extends Cursor {
     return at < 0 ? undefined : this.$view.getUint8(at);
   }
 
+  #mcastQuerierState: BridgeQuerierCursor | undefined;
   /** Querier that was elected, nested attributes. */
-  get mcastQuerierState(): Uint8Array | undefined {
-    return this.$bytesOf(47);
+  get mcastQuerierState(): BridgeQuerierCursor | undefined {
+    this.#mcastQuerierState ??= new BridgeQuerierCursor();
+    return this.$enter(47, this.#mcastQuerierState);
   }
 
   /**

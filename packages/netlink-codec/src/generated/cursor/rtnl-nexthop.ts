@@ -1,10 +1,10 @@
 // Generated from formats/rtnl_nexthop.ksy by "pnpm gen". Do not edit: edit the format.
 import { Cursor } from '../../runtime/cursor.ts';
-import { nexthopSchema } from '../schema/rtnl-nexthop.ts';
+import { nexthopGroupStatsEntrySchema, nexthopGroupStatsSchema, nexthopSchema } from '../schema/rtnl-nexthop.ts';
 import type { EncapBpf, EncapIla, EncapIoam6, EncapRpl, EncapXfrm } from '../types/lwtunnel-others.ts';
 import type { EncapSeg6, EncapSeg6Local } from '../types/lwtunnel-seg6.ts';
 import type { EncapIp, EncapIp6, EncapMpls } from '../types/lwtunnel.ts';
-import type { Nexthop, NexthopGroupEntry } from '../types/rtnl-nexthop.ts';
+import type { Nexthop, NexthopGroupEntry, NexthopGroupStats, NexthopGroupStatsEntry } from '../types/rtnl-nexthop.ts';
 
 /** A {@link Cursor} over a `NexthopGroupEntry`. */
 export class NexthopGroupEntryCursor extends Cursor {
@@ -58,6 +58,39 @@ export class NexthopResGroupCursor extends Cursor {
   get unbalancedTime(): bigint | undefined {
     const at = this.$find(4, 8);
     return at < 0 ? undefined : this.$view.getBigUint64(at, this.$little);
+  }
+}
+
+/** A {@link Cursor} over a `NexthopGroupStatsEntry`. */
+export class NexthopGroupStatsEntryCursor extends Cursor {
+  protected override readonly $size = 0;
+  protected override readonly $isSet: boolean = true;
+
+  /** Identifier of the member. */
+  get id(): number | undefined {
+    const at = this.$find(1, 4);
+    return at < 0 ? undefined : this.$view.getUint32(at, this.$little);
+  }
+
+  /** Packets that it was chosen for. */
+  get packets(): number | bigint | undefined {
+    return (this.$decoded(nexthopGroupStatsEntrySchema) as NexthopGroupStatsEntry | undefined)?.packets;
+  }
+
+  /** Packets that hardware chose it for. */
+  get packetsHw(): number | bigint | undefined {
+    return (this.$decoded(nexthopGroupStatsEntrySchema) as NexthopGroupStatsEntry | undefined)?.packetsHw;
+  }
+}
+
+/** A {@link Cursor} over a `NexthopGroupStats`. */
+export class NexthopGroupStatsCursor extends Cursor {
+  protected override readonly $size = 0;
+  protected override readonly $isSet: boolean = true;
+
+  /** Counters of one member. */
+  get entry(): NexthopGroupStatsEntry[] | undefined {
+    return (this.$decoded(nexthopGroupStatsSchema) as NexthopGroupStats | undefined)?.entry;
   }
 }
 
@@ -138,20 +171,22 @@ export class NexthopCursor extends Cursor {
     return this.$enter(12, this.#resGroup);
   }
 
-  /** What an answer contains, or shall contain. */
-  get opFlags(): number | undefined {
-    const at = this.$find(14, 4);
-    return at < 0 ? undefined : this.$view.getUint32(at, this.$little);
-  }
-
-  /** Counters of the members, nested attributes. */
-  get groupStats(): Uint8Array | undefined {
-    return this.$bytesOf(15);
-  }
-
   /** Whether counters in hardware are wanted. */
   get hwStatsEnable(): number | undefined {
     const at = this.$find(16, 4);
+    return at < 0 ? undefined : this.$view.getUint32(at, this.$little);
+  }
+
+  #groupStats: NexthopGroupStatsCursor | undefined;
+  /** Counters of the members, nested attributes. */
+  get groupStats(): NexthopGroupStatsCursor | undefined {
+    this.#groupStats ??= new NexthopGroupStatsCursor();
+    return this.$enter(15, this.#groupStats);
+  }
+
+  /** What an answer contains, or shall contain. */
+  get opFlags(): number | undefined {
+    const at = this.$find(14, 4);
     return at < 0 ? undefined : this.$view.getUint32(at, this.$little);
   }
 

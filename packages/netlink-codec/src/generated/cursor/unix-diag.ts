@@ -110,15 +110,15 @@ export class UnixDiagMessageCursor extends Cursor {
     return (this.$decoded(unixDiagMessageSchema) as UnixDiagMessage | undefined)?.meminfo;
   }
 
-  /** User who owns the socket. */
-  get uid(): number | undefined {
-    const at = this.$find(7, 4);
-    return at < 0 ? undefined : this.$view.getUint32(at, this.$little);
-  }
-
   /** Directions that are shut down: 1 receiving, 2 sending. */
   get shutdown(): number | undefined {
     const at = this.$find(6, 1);
     return at < 0 ? undefined : this.$view.getUint8(at);
+  }
+
+  /** User who owns the socket. */
+  get uid(): number | undefined {
+    const at = this.$find(7, 4);
+    return at < 0 ? undefined : this.$view.getUint32(at, this.$little);
   }
 }

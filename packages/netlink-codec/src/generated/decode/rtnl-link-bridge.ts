@@ -2,9 +2,9 @@
 import { isPadded, keepOrder, readOther } from '../../runtime/read-direct.ts';
 import { type Reader, slice } from '../../runtime/reader.ts';
 import { bitfield32Schema } from '../schema/netlink-values.ts';
-import { BridgeIdValue, LinkBridgePortValue, LinkBridgeValue, bridgeIdSchema } from '../schema/rtnl-link-bridge.ts';
+import { BridgeIdValue, BridgeQuerierValue, LinkBridgePortValue, LinkBridgeValue, bridgeIdSchema, bridgeQuerierSchema } from '../schema/rtnl-link-bridge.ts';
 import type { Bitfield32 } from '../types/netlink-values.ts';
-import type { BridgeId } from '../types/rtnl-link-bridge.ts';
+import type { BridgeId, BridgeQuerier } from '../types/rtnl-link-bridge.ts';
 import { readBitfield32 } from './netlink-values.ts';
 
 /** Reads a {@link BridgeId} that is regular. */
@@ -15,6 +15,63 @@ export function readBridgeId(reader: Reader, start: number, end: number): Bridge
   value.priority = view.getUint16(start, false);
   value.address = slice(reader, start + 2, start + 8);
   return value;
+}
+
+/** Reads a {@link BridgeQuerier} that is regular. */
+export function readBridgeQuerier(reader: Reader, start: number, end: number): BridgeQuerierValue | undefined {
+  const { view, little } = reader;
+  const value = new BridgeQuerierValue();
+  let at = start;
+  let last = -1;
+  let ordered = true;
+  while (at < end) {
+    if (end - at < 4) return undefined;
+    const length = view.getUint16(at, little);
+    const stop = at + length;
+    if (length < 4 || stop > end) return undefined;
+    switch (view.getUint16(at + 2, little)) {
+      case 1:
+        if (last >= 0) ordered = false;
+        last = 0;
+        value.ipAddress = slice(reader, at + 4, stop);
+        break;
+      case 2:
+        if (last >= 1) ordered = false;
+        last = 1;
+        if (length !== 8) return undefined;
+        value.ipPort = view.getUint32(at + 4, little);
+        break;
+      case 3:
+        if (last >= 2) ordered = false;
+        last = 2;
+        if (length !== 12) return undefined;
+        value.ipOtherTimer = view.getBigUint64(at + 4, little);
+        break;
+      case 5:
+        if (last >= 3) ordered = false;
+        last = 3;
+        value.ipv6Address = slice(reader, at + 4, stop);
+        break;
+      case 6:
+        if (last >= 4) ordered = false;
+        last = 4;
+        if (length !== 8) return undefined;
+        value.ipv6Port = view.getUint32(at + 4, little);
+        break;
+      case 7:
+        if (last >= 5) ordered = false;
+        last = 5;
+        if (length !== 12) return undefined;
+        value.ipv6OtherTimer = view.getBigUint64(at + 4, little);
+        break;
+      default:
+        return undefined;
+    }
+    if ((length & 3) === 0) at = stop;
+    else if (isPadded(reader, stop, length, end)) at = stop + (-length & 3);
+    else return undefined;
+  }
+  return ordered || keepOrder(reader, start, end, value) ? value : undefined;
 }
 
 /** Reads a {@link LinkBridge} that is regular. */
@@ -257,11 +314,14 @@ export function readLinkBridge(reader: Reader, start: number, end: number): Link
         if (length !== 5) return undefined;
         value.mcastMldVersion = view.getUint8(at + 4);
         break;
-      case 0x802f:
+      case 0x802f: {
         if (last >= 37) ordered = false;
         last = 37;
-        value.mcastQuerierState = slice(reader, at + 4, stop);
+        const mcastQuerierStateValue = readBridgeQuerier(reader, at + 4, stop) ?? (readOther(reader, at + 4, stop, bridgeQuerierSchema) as BridgeQuerier | undefined);
+        if (mcastQuerierStateValue === undefined) return undefined;
+        value.mcastQuerierState = mcastQuerierStateValue;
         break;
+      }
       case 30:
         if (last >= 38) ordered = false;
         last = 38;

@@ -4,11 +4,11 @@ import { type Reader, slice } from '../../runtime/reader.ts';
 import { encapBpfSchema, encapIlaSchema, encapIoam6Schema, encapRplSchema, encapXfrmSchema } from '../schema/lwtunnel-others.ts';
 import { encapSeg6LocalSchema, encapSeg6Schema } from '../schema/lwtunnel-seg6.ts';
 import { encapIp6Schema, encapIpSchema, encapMplsSchema } from '../schema/lwtunnel.ts';
-import { NexthopGroupEntryValue, NexthopResBucketValue, NexthopResGroupValue, NexthopValue, nexthopGroupEntrySchema, nexthopResBucketSchema, nexthopResGroupSchema } from '../schema/rtnl-nexthop.ts';
+import { NexthopGroupEntryValue, NexthopGroupStatsEntryValue, NexthopGroupStatsValue, NexthopResBucketValue, NexthopResGroupValue, NexthopValue, nexthopGroupEntrySchema, nexthopGroupStatsEntrySchema, nexthopGroupStatsSchema, nexthopResBucketSchema, nexthopResGroupSchema } from '../schema/rtnl-nexthop.ts';
 import type { EncapBpf, EncapIla, EncapIoam6, EncapRpl, EncapXfrm } from '../types/lwtunnel-others.ts';
 import type { EncapSeg6, EncapSeg6Local } from '../types/lwtunnel-seg6.ts';
 import type { EncapIp, EncapIp6, EncapMpls } from '../types/lwtunnel.ts';
-import type { NexthopGroupEntry, NexthopResBucket, NexthopResGroup } from '../types/rtnl-nexthop.ts';
+import type { NexthopGroupEntry, NexthopGroupStats, NexthopGroupStatsEntry, NexthopResBucket, NexthopResGroup } from '../types/rtnl-nexthop.ts';
 import { readEncapBpf, readEncapIla, readEncapIoam6, readEncapRpl, readEncapXfrm } from './lwtunnel-others.ts';
 import { readEncapSeg6, readEncapSeg6Local } from './lwtunnel-seg6.ts';
 import { readEncapIp, readEncapIp6, readEncapMpls } from './lwtunnel.ts';
@@ -62,6 +62,79 @@ export function readNexthopResGroup(reader: Reader, start: number, end: number):
         if (length !== 12) return undefined;
         value.unbalancedTime = view.getBigUint64(at + 4, little);
         break;
+      default:
+        return undefined;
+    }
+    if ((length & 3) === 0) at = stop;
+    else if (isPadded(reader, stop, length, end)) at = stop + (-length & 3);
+    else return undefined;
+  }
+  return ordered || keepOrder(reader, start, end, value) ? value : undefined;
+}
+
+/** Reads a {@link NexthopGroupStatsEntry} that is regular. */
+export function readNexthopGroupStatsEntry(reader: Reader, start: number, end: number): NexthopGroupStatsEntryValue | undefined {
+  const { view, little } = reader;
+  const value = new NexthopGroupStatsEntryValue();
+  let at = start;
+  let last = -1;
+  let ordered = true;
+  while (at < end) {
+    if (end - at < 4) return undefined;
+    const length = view.getUint16(at, little);
+    const stop = at + length;
+    if (length < 4 || stop > end) return undefined;
+    switch (view.getUint16(at + 2, little)) {
+      case 1:
+        if (last >= 0) ordered = false;
+        last = 0;
+        if (length !== 8) return undefined;
+        value.id = view.getUint32(at + 4, little);
+        break;
+      case 2:
+        if (last >= 1) ordered = false;
+        last = 1;
+        if (length !== 8 && length !== 12) return undefined;
+        value.packets = length === 8 ? view.getUint32(at + 4, little) : view.getBigUint64(at + 4, little);
+        break;
+      case 3:
+        if (last >= 2) ordered = false;
+        last = 2;
+        if (length !== 8 && length !== 12) return undefined;
+        value.packetsHw = length === 8 ? view.getUint32(at + 4, little) : view.getBigUint64(at + 4, little);
+        break;
+      default:
+        return undefined;
+    }
+    if ((length & 3) === 0) at = stop;
+    else if (isPadded(reader, stop, length, end)) at = stop + (-length & 3);
+    else return undefined;
+  }
+  return ordered || keepOrder(reader, start, end, value) ? value : undefined;
+}
+
+/** Reads a {@link NexthopGroupStats} that is regular. */
+export function readNexthopGroupStats(reader: Reader, start: number, end: number): NexthopGroupStatsValue | undefined {
+  const { view, little } = reader;
+  const value = new NexthopGroupStatsValue();
+  let at = start;
+  let last = -1;
+  let ordered = true;
+  while (at < end) {
+    if (end - at < 4) return undefined;
+    const length = view.getUint16(at, little);
+    const stop = at + length;
+    if (length < 4 || stop > end) return undefined;
+    switch (view.getUint16(at + 2, little)) {
+      case 0x8001: {
+        if (last > 0) ordered = false;
+        last = 0;
+        const entryValue = readNexthopGroupStatsEntry(reader, at + 4, stop) ?? (readOther(reader, at + 4, stop, nexthopGroupStatsEntrySchema) as NexthopGroupStatsEntry | undefined);
+        if (entryValue === undefined) return undefined;
+        if (value.entry === undefined) value.entry = [entryValue];
+        else value.entry.push(entryValue);
+        break;
+      }
       default:
         return undefined;
     }
@@ -162,22 +235,25 @@ export function readNexthop(reader: Reader, start: number, end: number): Nexthop
         value.resGroup = resGroupValue;
         break;
       }
-      case 14:
+      case 16:
         if (last >= 4) ordered = false;
         last = 4;
         if (length !== 8) return undefined;
-        value.opFlags = view.getUint32(at + 4, little);
+        value.hwStatsEnable = view.getUint32(at + 4, little);
         break;
-      case 0x800f:
+      case 0x800f: {
         if (last >= 5) ordered = false;
         last = 5;
-        value.groupStats = slice(reader, at + 4, stop);
+        const groupStatsValue = readNexthopGroupStats(reader, at + 4, stop) ?? (readOther(reader, at + 4, stop, nexthopGroupStatsSchema) as NexthopGroupStats | undefined);
+        if (groupStatsValue === undefined) return undefined;
+        value.groupStats = groupStatsValue;
         break;
-      case 16:
+      }
+      case 14:
         if (last >= 6) ordered = false;
         last = 6;
         if (length !== 8) return undefined;
-        value.hwStatsEnable = view.getUint32(at + 4, little);
+        value.opFlags = view.getUint32(at + 4, little);
         break;
       case 17:
         if (last >= 7) ordered = false;

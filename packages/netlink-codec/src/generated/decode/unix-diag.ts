@@ -87,17 +87,17 @@ export function readUnixDiagMessage(reader: Reader, start: number, end: number):
         value.meminfo = meminfoValue;
         break;
       }
-      case 7:
+      case 6:
         if (last >= 6) ordered = false;
         last = 6;
-        if (length !== 8) return undefined;
-        value.uid = view.getUint32(at + 4, little);
-        break;
-      case 6:
-        if (last >= 7) ordered = false;
-        last = 7;
         if (length !== 5) return undefined;
         value.shutdown = view.getUint8(at + 4);
+        break;
+      case 7:
+        if (last >= 7) ordered = false;
+        last = 7;
+        if (length !== 8) return undefined;
+        value.uid = view.getUint32(at + 4, little);
         break;
       default:
         return undefined;

@@ -1,7 +1,7 @@
 // Generated from formats/rtnl_link_bridge.ksy by "pnpm gen". Do not edit: edit the format.
 import { isIrregular } from '../../runtime/write-group.ts';
 import type { Writer } from '../../runtime/writer.ts';
-import type { BridgeId, LinkBridge, LinkBridgePort } from '../types/rtnl-link-bridge.ts';
+import type { BridgeId, BridgeQuerier, LinkBridge, LinkBridgePort } from '../types/rtnl-link-bridge.ts';
 import { writeBitfield32 } from './netlink-values.ts';
 
 /** Writes a {@link BridgeId} that is regular; `false` for one that has to be written by the schema. */
@@ -9,6 +9,38 @@ export function writeBridgeId(writer: Writer, value: BridgeId): boolean {
   if (isIrregular(value)) return false;
   writer.u2(value.priority, '', true);
   writer.raw(value.address, '', 'hardware', 6);
+  return true;
+}
+
+/** Writes a {@link BridgeQuerier} that is regular; `false` for one that has to be written by the schema. */
+export function writeBridgeQuerier(writer: Writer, value: BridgeQuerier): boolean {
+  if (isIrregular(value)) return false;
+  if (value.ipAddress !== undefined) {
+    const start = writer.open(1);
+    writer.raw(value.ipAddress, '', 'address');
+    writer.close(start, '');
+  }
+  if (value.ipPort !== undefined) {
+    writer.head(8, 2);
+    writer.u4(value.ipPort, '');
+  }
+  if (value.ipOtherTimer !== undefined) {
+    writer.head(12, 3);
+    writer.u8(value.ipOtherTimer, '');
+  }
+  if (value.ipv6Address !== undefined) {
+    const start = writer.open(5);
+    writer.raw(value.ipv6Address, '', 'address');
+    writer.close(start, '');
+  }
+  if (value.ipv6Port !== undefined) {
+    writer.head(8, 6);
+    writer.u4(value.ipv6Port, '');
+  }
+  if (value.ipv6OtherTimer !== undefined) {
+    writer.head(12, 7);
+    writer.u8(value.ipv6OtherTimer, '');
+  }
   return true;
 }
 
@@ -186,7 +218,7 @@ export function writeLinkBridge(writer: Writer, value: LinkBridge): boolean {
   }
   if (value.mcastQuerierState !== undefined) {
     const start = writer.open(0x802f);
-    writer.raw(value.mcastQuerierState, '');
+    if (!writeBridgeQuerier(writer, value.mcastQuerierState)) return false;
     writer.close(start, '');
   }
   if (value.mcastLastMemberIntvl !== undefined) {

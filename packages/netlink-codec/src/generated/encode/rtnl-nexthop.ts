@@ -4,7 +4,7 @@ import type { Writer } from '../../runtime/writer.ts';
 import type { EncapBpf, EncapIla, EncapIoam6, EncapRpl, EncapXfrm } from '../types/lwtunnel-others.ts';
 import type { EncapSeg6, EncapSeg6Local } from '../types/lwtunnel-seg6.ts';
 import type { EncapIp, EncapIp6, EncapMpls } from '../types/lwtunnel.ts';
-import type { Nexthop, NexthopGroupEntry, NexthopResBucket, NexthopResGroup } from '../types/rtnl-nexthop.ts';
+import type { Nexthop, NexthopGroupEntry, NexthopGroupStats, NexthopGroupStatsEntry, NexthopResBucket, NexthopResGroup } from '../types/rtnl-nexthop.ts';
 import { writeEncapBpf, writeEncapIla, writeEncapIoam6, writeEncapRpl, writeEncapXfrm } from './lwtunnel-others.ts';
 import { writeEncapSeg6, writeEncapSeg6Local } from './lwtunnel-seg6.ts';
 import { writeEncapIp, writeEncapIp6, writeEncapMpls } from './lwtunnel.ts';
@@ -38,6 +38,37 @@ export function writeNexthopResGroup(writer: Writer, value: NexthopResGroup): bo
   if (value.unbalancedTime !== undefined) {
     writer.head(12, 4);
     writer.u8(value.unbalancedTime, '');
+  }
+  return true;
+}
+
+/** Writes a {@link NexthopGroupStatsEntry} that is regular; `false` for one that has to be written by the schema. */
+export function writeNexthopGroupStatsEntry(writer: Writer, value: NexthopGroupStatsEntry): boolean {
+  if (isIrregular(value)) return false;
+  if (value.id !== undefined) {
+    writer.head(8, 1);
+    writer.u4(value.id, '');
+  }
+  if (value.packets !== undefined) {
+    const start = writer.open(2);
+    writer.variable(value.packets, '');
+    writer.close(start, '');
+  }
+  if (value.packetsHw !== undefined) {
+    const start = writer.open(3);
+    writer.variable(value.packetsHw, '');
+    writer.close(start, '');
+  }
+  return true;
+}
+
+/** Writes a {@link NexthopGroupStats} that is regular; `false` for one that has to be written by the schema. */
+export function writeNexthopGroupStats(writer: Writer, value: NexthopGroupStats): boolean {
+  if (isIrregular(value)) return false;
+  for (const one of value.entry ?? []) {
+    const start = writer.open(0x8001);
+    if (!writeNexthopGroupStatsEntry(writer, one)) return false;
+    writer.close(start, '');
   }
   return true;
 }
@@ -88,18 +119,18 @@ export function writeNexthop(writer: Writer, value: Nexthop): boolean {
     if (!writeNexthopResGroup(writer, value.resGroup)) return false;
     writer.close(start, '');
   }
-  if (value.opFlags !== undefined) {
-    writer.head(8, 14);
-    writer.u4(value.opFlags, '');
-  }
-  if (value.groupStats !== undefined) {
-    const start = writer.open(0x800f);
-    writer.raw(value.groupStats, '');
-    writer.close(start, '');
-  }
   if (value.hwStatsEnable !== undefined) {
     writer.head(8, 16);
     writer.u4(value.hwStatsEnable, '');
+  }
+  if (value.groupStats !== undefined) {
+    const start = writer.open(0x800f);
+    if (!writeNexthopGroupStats(writer, value.groupStats)) return false;
+    writer.close(start, '');
+  }
+  if (value.opFlags !== undefined) {
+    writer.head(8, 14);
+    writer.u4(value.opFlags, '');
   }
   if (value.hwStatsUsed !== undefined) {
     writer.head(8, 17);

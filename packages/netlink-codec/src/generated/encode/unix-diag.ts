@@ -57,14 +57,14 @@ export function writeUnixDiagMessage(writer: Writer, value: UnixDiagMessage): bo
     for (const item of value.meminfo) writer.u4(item, '');
     writer.close(start, '');
   }
-  if (value.uid !== undefined) {
-    writer.head(8, 7);
-    writer.u4(value.uid, '');
-  }
   if (value.shutdown !== undefined) {
     writer.head(5, 6);
     writer.u1(value.shutdown, '');
     writer.reserve(3);
+  }
+  if (value.uid !== undefined) {
+    writer.head(8, 7);
+    writer.u4(value.uid, '');
   }
   return true;
 }

@@ -168,6 +168,35 @@ export const LinkBridgeAttributeType: {
   fdbMaxLearned: 49,
 };
 
+/** Numbers of attributes of the UAPI constants `BRIDGE_QUERIER_*`. */
+export const BridgeQuerierAttributeType: {
+  /** `BRIDGE_QUERIER_UNSPEC` */
+  readonly unspec: 0;
+  /** `BRIDGE_QUERIER_IP_ADDRESS`: Address of the IPv4 querier. */
+  readonly ipAddress: 1;
+  /** `BRIDGE_QUERIER_IP_PORT`: Interface index that it is reached by. */
+  readonly ipPort: 2;
+  /** `BRIDGE_QUERIER_IP_OTHER_TIMER`: Hundredths of a second until it counts as gone. */
+  readonly ipOtherTimer: 3;
+  /** `BRIDGE_QUERIER_PAD` */
+  readonly pad: 4;
+  /** `BRIDGE_QUERIER_IPV6_ADDRESS`: Address of the IPv6 querier. */
+  readonly ipv6Address: 5;
+  /** `BRIDGE_QUERIER_IPV6_PORT`: Interface index that it is reached by. */
+  readonly ipv6Port: 6;
+  /** `BRIDGE_QUERIER_IPV6_OTHER_TIMER`: Hundredths of a second until it counts as gone. */
+  readonly ipv6OtherTimer: 7;
+} = {
+  unspec: 0,
+  ipAddress: 1,
+  ipPort: 2,
+  ipOtherTimer: 3,
+  pad: 4,
+  ipv6Address: 5,
+  ipv6Port: 6,
+  ipv6OtherTimer: 7,
+};
+
 /** Numbers of attributes of the UAPI constants `IFLA_BRPORT_*`. */
 export const LinkBridgePortAttributeType: {
   /** `IFLA_BRPORT_UNSPEC` */

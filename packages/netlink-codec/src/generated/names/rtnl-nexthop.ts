@@ -94,6 +94,34 @@ export const NexthopResGroupAttributeType: {
   unbalancedTime: 4,
 };
 
+/** Numbers of attributes of the UAPI constants `NHA_GROUP_STATS_*`. */
+export const NexthopGroupStatsAttributeType: {
+  /** `NHA_GROUP_STATS_UNSPEC` */
+  readonly unspec: 0;
+  /** `NHA_GROUP_STATS_ENTRY`: Counters of one member. */
+  readonly entry: 1;
+} = {
+  unspec: 0,
+  entry: 1,
+};
+
+/** Numbers of attributes of the UAPI constants `NHA_GROUP_STATS_ENTRY_*`. */
+export const NexthopGroupStatsEntryAttributeType: {
+  /** `NHA_GROUP_STATS_ENTRY_UNSPEC` */
+  readonly unspec: 0;
+  /** `NHA_GROUP_STATS_ENTRY_ID`: Identifier of the member. */
+  readonly id: 1;
+  /** `NHA_GROUP_STATS_ENTRY_PACKETS`: Packets that it was chosen for. */
+  readonly packets: 2;
+  /** `NHA_GROUP_STATS_ENTRY_PACKETS_HW`: Packets that hardware chose it for. */
+  readonly packetsHw: 3;
+} = {
+  unspec: 0,
+  id: 1,
+  packets: 2,
+  packetsHw: 3,
+};
+
 /** Numbers of the UAPI constants `NHA_OP_FLAG_DUMP_*`. */
 export const NexthopOpFlags: {
   /** `NHA_OP_FLAG_DUMP_STATS` */

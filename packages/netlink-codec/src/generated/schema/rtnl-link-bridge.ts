@@ -3,7 +3,7 @@ import { AttributeHolder, NESTED, NO_BYTES } from '../../runtime/attribute.ts';
 import { type Group, attributeTable } from '../../runtime/schema.ts';
 import { bridgePortStateNames } from '../names/rtnl-link-bridge.ts';
 import type { Bitfield32 } from '../types/netlink-values.ts';
-import type { BridgeId, LinkBridge, LinkBridgePort } from '../types/rtnl-link-bridge.ts';
+import type { BridgeId, BridgeQuerier, LinkBridge, LinkBridgePort } from '../types/rtnl-link-bridge.ts';
 import { bitfield32Schema } from './netlink-values.ts';
 
 /** A {@link BridgeId} with every property in place. */
@@ -21,6 +21,40 @@ export const bridgeIdSchema: Group = {
   ],
   size: 8,
   create: () => new BridgeIdValue(),
+};
+
+/** A {@link BridgeQuerier} with every property in place. */
+export class BridgeQuerierValue extends AttributeHolder implements BridgeQuerier {
+  ipAddress: Uint8Array | undefined = undefined;
+  ipPort: number | undefined = undefined;
+  ipOtherTimer: bigint | undefined = undefined;
+  ipv6Address: Uint8Array | undefined = undefined;
+  ipv6Port: number | undefined = undefined;
+  ipv6OtherTimer: bigint | undefined = undefined;
+
+  override get $schema(): Group {
+    return bridgeQuerierSchema;
+  }
+}
+
+/** What is where in a {@link BridgeQuerier}. */
+export const bridgeQuerierSchema: Group = {
+  name: 'BridgeQuerier',
+  fields: [],
+  size: 0,
+  attributes: attributeTable(
+    [
+      { type: 1, name: 'ipAddress', field: 'ipAddress', shape: { kind: 'bytes', form: 'address' } },
+      { type: 2, name: 'ipPort', field: 'ipPort', shape: { kind: 'number', size: 4 } },
+      { type: 3, name: 'ipOtherTimer', field: 'ipOtherTimer', shape: { kind: 'bigint', size: 8 } },
+      { type: 5, name: 'ipv6Address', field: 'ipv6Address', shape: { kind: 'bytes', form: 'address' } },
+      { type: 6, name: 'ipv6Port', field: 'ipv6Port', shape: { kind: 'number', size: 4 } },
+      { type: 7, name: 'ipv6OtherTimer', field: 'ipv6OtherTimer', shape: { kind: 'bigint', size: 8 } },
+      { type: 0, name: 'unspec' },
+      { type: 4, name: 'pad' },
+    ],
+  ),
+  create: () => new BridgeQuerierValue(),
 };
 
 /** A {@link LinkBridge} with every property in place. */
@@ -62,7 +96,7 @@ export class LinkBridgeValue extends AttributeHolder implements LinkBridge {
   mcastStartupQueryCnt: number | undefined = undefined;
   mcastIgmpVersion: number | undefined = undefined;
   mcastMldVersion: number | undefined = undefined;
-  mcastQuerierState: Uint8Array | undefined = undefined;
+  mcastQuerierState: BridgeQuerier | undefined = undefined;
   mcastLastMemberIntvl: bigint | undefined = undefined;
   mcastMembershipIntvl: bigint | undefined = undefined;
   mcastQuerierIntvl: bigint | undefined = undefined;
@@ -123,7 +157,7 @@ export const linkBridgeSchema: Group = {
       { type: 29, name: 'mcastStartupQueryCnt', field: 'mcastStartupQueryCnt', shape: { kind: 'number', size: 4 } },
       { type: 43, name: 'mcastIgmpVersion', field: 'mcastIgmpVersion', shape: { kind: 'number', size: 1 } },
       { type: 44, name: 'mcastMldVersion', field: 'mcastMldVersion', shape: { kind: 'number', size: 1 } },
-      { type: 47, name: 'mcastQuerierState', field: 'mcastQuerierState', shape: { kind: 'bytes', form: 'hex' }, flags: NESTED },
+      { type: 47, name: 'mcastQuerierState', field: 'mcastQuerierState', shape: { kind: 'group', group: bridgeQuerierSchema }, flags: NESTED },
       { type: 30, name: 'mcastLastMemberIntvl', field: 'mcastLastMemberIntvl', shape: { kind: 'bigint', size: 8 } },
       { type: 31, name: 'mcastMembershipIntvl', field: 'mcastMembershipIntvl', shape: { kind: 'bigint', size: 8 } },
       { type: 32, name: 'mcastQuerierIntvl', field: 'mcastQuerierIntvl', shape: { kind: 'bigint', size: 8 } },

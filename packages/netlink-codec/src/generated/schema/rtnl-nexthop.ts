@@ -8,7 +8,7 @@ import { nexthopFlagsNames, routeProtocolNames, routeScopeNames } from '../names
 import type { EncapBpf, EncapIla, EncapIoam6, EncapRpl, EncapXfrm } from '../types/lwtunnel-others.ts';
 import type { EncapSeg6, EncapSeg6Local } from '../types/lwtunnel-seg6.ts';
 import type { EncapIp, EncapIp6, EncapMpls } from '../types/lwtunnel.ts';
-import type { Nexthop, NexthopGroupEntry, NexthopResBucket, NexthopResGroup } from '../types/rtnl-nexthop.ts';
+import type { Nexthop, NexthopGroupEntry, NexthopGroupStats, NexthopGroupStatsEntry, NexthopResBucket, NexthopResGroup } from '../types/rtnl-nexthop.ts';
 import { encapBpfSchema, encapIlaSchema, encapIoam6Schema, encapRplSchema, encapXfrmSchema } from './lwtunnel-others.ts';
 import { encapSeg6LocalSchema, encapSeg6Schema } from './lwtunnel-seg6.ts';
 import { encapIp6Schema, encapIpSchema, encapMplsSchema } from './lwtunnel.ts';
@@ -63,6 +63,56 @@ export const nexthopResGroupSchema: Group = {
   create: () => new NexthopResGroupValue(),
 };
 
+/** A {@link NexthopGroupStatsEntry} with every property in place. */
+export class NexthopGroupStatsEntryValue extends AttributeHolder implements NexthopGroupStatsEntry {
+  id: number | undefined = undefined;
+  packets: number | bigint | undefined = undefined;
+  packetsHw: number | bigint | undefined = undefined;
+
+  override get $schema(): Group {
+    return nexthopGroupStatsEntrySchema;
+  }
+}
+
+/** What is where in a {@link NexthopGroupStatsEntry}. */
+export const nexthopGroupStatsEntrySchema: Group = {
+  name: 'NexthopGroupStatsEntry',
+  fields: [],
+  size: 0,
+  attributes: attributeTable(
+    [
+      { type: 1, name: 'id', field: 'id', shape: { kind: 'number', size: 4 } },
+      { type: 2, name: 'packets', field: 'packets', shape: { kind: 'variable' } },
+      { type: 3, name: 'packetsHw', field: 'packetsHw', shape: { kind: 'variable' } },
+      { type: 0, name: 'unspec' },
+    ],
+  ),
+  create: () => new NexthopGroupStatsEntryValue(),
+};
+
+/** A {@link NexthopGroupStats} with every property in place. */
+export class NexthopGroupStatsValue extends AttributeHolder implements NexthopGroupStats {
+  entry: NexthopGroupStatsEntry[] | undefined = undefined;
+
+  override get $schema(): Group {
+    return nexthopGroupStatsSchema;
+  }
+}
+
+/** What is where in a {@link NexthopGroupStats}. */
+export const nexthopGroupStatsSchema: Group = {
+  name: 'NexthopGroupStats',
+  fields: [],
+  size: 0,
+  attributes: attributeTable(
+    [
+      { type: 1, name: 'entry', field: 'entry', shape: { kind: 'group', group: nexthopGroupStatsEntrySchema }, flags: NESTED, multi: true },
+      { type: 0, name: 'unspec' },
+    ],
+  ),
+  create: () => new NexthopGroupStatsValue(),
+};
+
 /** A {@link NexthopResBucket} with every property in place. */
 export class NexthopResBucketValue extends AttributeHolder implements NexthopResBucket {
   index: number | undefined = undefined;
@@ -101,9 +151,9 @@ export class NexthopValue extends AttributeHolder implements Nexthop {
   groupType: number | undefined = undefined;
   group: NexthopGroupEntry[] | undefined = undefined;
   resGroup: NexthopResGroup | undefined = undefined;
-  opFlags: number | undefined = undefined;
-  groupStats: Uint8Array | undefined = undefined;
   hwStatsEnable: number | undefined = undefined;
+  groupStats: NexthopGroupStats | undefined = undefined;
+  opFlags: number | undefined = undefined;
   hwStatsUsed: number | undefined = undefined;
   blackhole: boolean | undefined = undefined;
   oif: number | undefined = undefined;
@@ -137,9 +187,9 @@ export const nexthopSchema: Group = {
       { type: 3, name: 'groupType', field: 'groupType', shape: { kind: 'number', size: 2, names: nexthopGroupTypeNames } },
       { type: 2, name: 'group', field: 'group', shape: { kind: 'array', item: { kind: 'group', group: nexthopGroupEntrySchema }, size: 8 } },
       { type: 12, name: 'resGroup', field: 'resGroup', shape: { kind: 'group', group: nexthopResGroupSchema }, flags: NESTED },
-      { type: 14, name: 'opFlags', field: 'opFlags', shape: { kind: 'number', size: 4, flags: nexthopOpFlagsNames } },
-      { type: 15, name: 'groupStats', field: 'groupStats', shape: { kind: 'bytes', form: 'hex' }, flags: NESTED },
       { type: 16, name: 'hwStatsEnable', field: 'hwStatsEnable', shape: { kind: 'number', size: 4 } },
+      { type: 15, name: 'groupStats', field: 'groupStats', shape: { kind: 'group', group: nexthopGroupStatsSchema }, flags: NESTED },
+      { type: 14, name: 'opFlags', field: 'opFlags', shape: { kind: 'number', size: 4, flags: nexthopOpFlagsNames } },
       { type: 17, name: 'hwStatsUsed', field: 'hwStatsUsed', shape: { kind: 'number', size: 4 } },
       { type: 4, name: 'blackhole', field: 'blackhole', shape: { kind: 'flag' } },
       { type: 5, name: 'oif', field: 'oif', shape: { kind: 'number', size: 4 } },

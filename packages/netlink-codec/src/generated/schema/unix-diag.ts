@@ -54,8 +54,8 @@ export class UnixDiagMessageValue extends AttributeHolder implements UnixDiagMes
   icons: number[] | undefined = undefined;
   rqlen: UnixDiagRqlen | undefined = undefined;
   meminfo: number[] | undefined = undefined;
-  uid: number | undefined = undefined;
   shutdown: number | undefined = undefined;
+  uid: number | undefined = undefined;
 
   override get $schema(): Group {
     return unixDiagMessageSchema;
@@ -82,8 +82,8 @@ export const unixDiagMessageSchema: Group = {
       { type: 3, name: 'icons', field: 'icons', shape: { kind: 'array', item: { kind: 'number', size: 4 }, size: 4 } },
       { type: 4, name: 'rqlen', field: 'rqlen', shape: { kind: 'group', group: unixDiagRqlenSchema } },
       { type: 5, name: 'meminfo', field: 'meminfo', shape: { kind: 'array', item: { kind: 'number', size: 4 }, size: 4 } },
-      { type: 7, name: 'uid', field: 'uid', shape: { kind: 'number', size: 4 } },
       { type: 6, name: 'shutdown', field: 'shutdown', shape: { kind: 'number', size: 1 } },
+      { type: 7, name: 'uid', field: 'uid', shape: { kind: 'number', size: 4 } },
     ],
   ),
   create: () => new UnixDiagMessageValue(),

@@ -22,6 +22,46 @@ export interface BridgeId extends Struct {
   address: Uint8Array;
 }
 
+/** Who asks for multicast groups (BRIDGE_QUERIER_*). */
+export interface BridgeQuerier extends AttributeSet {
+  /**
+   * Address of the IPv4 querier.
+   *
+   * `BRIDGE_QUERIER_IP_ADDRESS`, 4 or 16 bytes, network order
+   */
+  ipAddress?: Uint8Array | undefined;
+  /**
+   * Interface index that it is reached by.
+   *
+   * `BRIDGE_QUERIER_IP_PORT`, u32
+   */
+  ipPort?: number | undefined;
+  /**
+   * Hundredths of a second until it counts as gone.
+   *
+   * `BRIDGE_QUERIER_IP_OTHER_TIMER`, u64
+   */
+  ipOtherTimer?: bigint | undefined;
+  /**
+   * Address of the IPv6 querier.
+   *
+   * `BRIDGE_QUERIER_IPV6_ADDRESS`, 4 or 16 bytes, network order
+   */
+  ipv6Address?: Uint8Array | undefined;
+  /**
+   * Interface index that it is reached by.
+   *
+   * `BRIDGE_QUERIER_IPV6_PORT`, u32
+   */
+  ipv6Port?: number | undefined;
+  /**
+   * Hundredths of a second until it counts as gone.
+   *
+   * `BRIDGE_QUERIER_IPV6_OTHER_TIMER`, u64
+   */
+  ipv6OtherTimer?: bigint | undefined;
+}
+
 /** Settings of a bridge (IFLA_BR_*). */
 export interface LinkBridge extends AttributeSet {
   /**
@@ -253,7 +293,7 @@ export interface LinkBridge extends AttributeSet {
    *
    * `IFLA_BR_MCAST_QUERIER_STATE`
    */
-  mcastQuerierState?: Uint8Array | undefined;
+  mcastQuerierState?: BridgeQuerier | undefined;
   /**
    * Time between the queries before a group goes. In hundredths of a
    * second.

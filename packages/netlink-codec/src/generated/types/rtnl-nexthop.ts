@@ -64,6 +64,38 @@ export interface NexthopResGroup extends AttributeSet {
   unbalancedTime?: bigint | undefined;
 }
 
+/** Counters of a member (NHA_GROUP_STATS_ENTRY_*). */
+export interface NexthopGroupStatsEntry extends AttributeSet {
+  /**
+   * Identifier of the member.
+   *
+   * `NHA_GROUP_STATS_ENTRY_ID`, u32
+   */
+  id?: number | undefined;
+  /**
+   * Packets that it was chosen for.
+   *
+   * `NHA_GROUP_STATS_ENTRY_PACKETS`, u32 or u64, as it came
+   */
+  packets?: number | bigint | undefined;
+  /**
+   * Packets that hardware chose it for.
+   *
+   * `NHA_GROUP_STATS_ENTRY_PACKETS_HW`, u32 or u64, as it came
+   */
+  packetsHw?: number | bigint | undefined;
+}
+
+/** Counters of the members of a group (NHA_GROUP_STATS_*). */
+export interface NexthopGroupStats extends AttributeSet {
+  /**
+   * Counters of one member.
+   *
+   * `NHA_GROUP_STATS_ENTRY`
+   */
+  entry?: NexthopGroupStatsEntry[] | undefined;
+}
+
 /** A bucket of a resilient group (NHA_RES_BUCKET_*). */
 export interface NexthopResBucket extends AttributeSet {
   /**
@@ -146,23 +178,23 @@ export interface Nexthop extends AttributeSet {
    */
   resGroup?: NexthopResGroup | undefined;
   /**
-   * What an answer contains, or shall contain.
-   *
-   * `NHA_OP_FLAGS`, u32, see `NexthopOpFlags`
-   */
-  opFlags?: number | undefined;
-  /**
-   * Counters of the members, nested attributes.
-   *
-   * `NHA_GROUP_STATS`
-   */
-  groupStats?: Uint8Array | undefined;
-  /**
    * Whether counters in hardware are wanted.
    *
    * `NHA_HW_STATS_ENABLE`, u32
    */
   hwStatsEnable?: number | undefined;
+  /**
+   * Counters of the members, nested attributes.
+   *
+   * `NHA_GROUP_STATS`
+   */
+  groupStats?: NexthopGroupStats | undefined;
+  /**
+   * What an answer contains, or shall contain.
+   *
+   * `NHA_OP_FLAGS`, u32, see `NexthopOpFlags`
+   */
+  opFlags?: number | undefined;
   /**
    * Whether there are counters in hardware.
    *

@@ -118,15 +118,15 @@ export interface UnixDiagMessage extends AttributeSet {
    */
   meminfo?: number[] | undefined;
   /**
-   * User who owns the socket.
-   *
-   * `UNIX_DIAG_UID`, u32
-   */
-  uid?: number | undefined;
-  /**
    * Directions that are shut down: 1 receiving, 2 sending.
    *
    * `UNIX_DIAG_SHUTDOWN`, u8
    */
   shutdown?: number | undefined;
+  /**
+   * User who owns the socket.
+   *
+   * `UNIX_DIAG_UID`, u32
+   */
+  uid?: number | undefined;
 }
