@@ -27,7 +27,7 @@ export function lookupInput4(state: NetworkState, flow: Flow): LookupResult {
     if (iif !== LOOPBACK && isLoopback(dst)) return failure(flow, 'EINVAL', 'destination');
     if (iif !== LOOPBACK && isLoopback(src)) return failure(flow, 'EINVAL', 'source');
   } else {
-    return isAny(src) || isOurNeighbour(state, flow, src)
+    return isAny(src) || isOurNeighbour(state, flow, src, undefined)
       ? assumed(flow, 3, local(flow))
       : failure(flow, 'EINVAL', 'source');
   }
@@ -42,12 +42,12 @@ export function lookupInput4(state: NetworkState, flow: Flow): LookupResult {
   }
   const { type } = outcome.entry;
   if (type === 3) {
-    return isOurNeighbour(state, flow, src)
+    return isOurNeighbour(state, flow, src, undefined)
       ? foundIn(flow, 3, [local(flow)], outcome)
       : failure(flow, 'EINVAL', 'source');
   }
   if (type === 2) {
-    return isOurNeighbour(state, flow, src)
+    return isOurNeighbour(state, flow, src, flow.dst)
       ? foundIn(flow, 2, [local(flow)], outcome)
       : failure(flow, 'EINVAL', 'source');
   }
@@ -57,7 +57,7 @@ export function lookupInput4(state: NetworkState, flow: Flow): LookupResult {
 }
 
 function forward(state: NetworkState, flow: Flow, match: Match, src: Uint8Array): LookupResult {
-  if (!isOurNeighbour(state, flow, src)) return failure(flow, 'EINVAL', 'source');
+  if (!isOurNeighbour(state, flow, src, flow.dst)) return failure(flow, 'EINVAL', 'source');
   const paths = pathsOf(state, { ...flow, oif: 0 }, match, text4(src));
   return foundIn(flow, 1, paths, match);
 }
@@ -74,8 +74,15 @@ function local(flow: Flow): Path {
 /**
  * Whether a packet from `src` may come in by this device (`fib_validate_source`): the way back must not
  * lead to this host itself, and with strict `rp_filter` it must lead out by the same device.
+ *
+ * @param from Source of the way back: the destination, but none for a broadcast.
  */
-function isOurNeighbour(state: NetworkState, flow: Flow, src: Uint8Array): boolean {
+function isOurNeighbour(
+  state: NetworkState,
+  flow: Flow,
+  src: Uint8Array,
+  from: Uint8Array | undefined,
+): boolean {
   const { inet } = state;
   const filter = Math.max(
     intGet(inet.netconf, flow.iif)?.rpFilter ?? 0,
@@ -84,15 +91,12 @@ function isOurNeighbour(state: NetworkState, flow: Flow, src: Uint8Array): boole
   const back: Flow = {
     ...flow,
     dst: src,
-    src: flow.dst,
+    src: from,
     oif: 0,
     oifName: '',
     iif: 0,
     iifName: intGet(state.links, LOOPBACK)?.name ?? 'lo',
     mark: 0,
-    ipproto: 0,
-    sport: 0,
-    dport: 0,
   };
   const outcome = lookupTables4(state, back);
   if (filter === 0 && !hasOwnRules(inet.rules)) {

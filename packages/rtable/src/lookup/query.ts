@@ -97,7 +97,8 @@ export function flowOf(state: NetworkState, query: LookupQuery): Flow | 'no-devi
     vrfName: vrf === 0 ? '' : (intGet(state.links, vrf)?.name ?? ''),
     mark: query.mark,
     tos: query.tos,
-    uid: iif === undefined ? query.uid : NOBODY,
+    // A received packet is root's to the IPv4 rules, and nobody's to the IPv6 ones.
+    uid: iif === undefined ? query.uid : family === 2 ? 0 : NOBODY,
     ipproto: query.ipproto,
     sport: query.sport,
     dport: query.dport,
@@ -108,7 +109,7 @@ export function flowOf(state: NetworkState, query: LookupQuery): Flow | 'no-devi
 
 /** ifindex of `lo`, the same in every namespace. */
 export const LOOPBACK = 1;
-/** `INVALID_UID`: a packet that was received belongs to nobody. */
+/** `INVALID_UID`. */
 const NOBODY = 0xffffffff;
 
 function sourceOf(src: AddressInput | undefined, width: number): Uint8Array | undefined {
