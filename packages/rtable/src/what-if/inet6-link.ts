@@ -50,7 +50,9 @@ function startDevice(trial: Trial, link: Link): void {
   addMulticastRoute(trial, link);
   const own = linkLocalOf(link);
   const known = addressesOf(trial.state, link.index);
-  if (own === undefined || known.some(({ address }) => address === own)) return;
+  // One that it got before its carrier was lost stays, even if its link-layer address is another by now.
+  const has = known.some((one) => one.address === own || one.protocol === BY_LINK);
+  if (own === undefined || has) return;
   addAddress6(trial, link, permanent(link, own, 64, SCOPE_LINK, BY_LINK));
 }
 

@@ -1,8 +1,8 @@
 /** `ip link set DEVICE up|down` and `ip link del DEVICE` (`linux/net/core/dev.c`, `ipv6/addrconf.c`). */
 import { addressesOf } from '../apply/apply-address.ts';
 import { LOWER_UP, RUNNING, UP } from '../flags.ts';
-import { familyOf, type Link } from '../state.ts';
-import { entries, intGet, intValues, walkInts } from '../trie/index.ts';
+import { entriesOf, familyOf, type Link, type RouteTable } from '../state.ts';
+import { entries, exact, type IntMap, intGet, intValues, walkInts } from '../trie/index.ts';
 import { addressEventOf, deleteAddress4 } from './address4.ts';
 import { deleteAddress6 } from './address6.ts';
 import { carrierOf, isUpper, operstateOf, qdiscOf } from './carrier.ts';
@@ -68,8 +68,9 @@ function bringUp(trial: Trial, link: Link): void {
 /** `__dev_close`: IPv4 routes go in silence; IPv6 routes, addresses and neighbours are announced. */
 function takeDown(trial: Trial, link: Link): void {
   if (!isUp(link)) return;
+  const { expected } = trial.state;
   announceFlags(trial, link, link.flags & ~(UP | RUNNING | LOWER_UP | DORMANT));
-  announceRemovals6(trial, link);
+  announceRemovals6(trial, expected);
   for (const address of addressesOf(trial.state, link.index)) {
     if (address.family === 10) announce(trial, addressEventOf(address, 'del'));
   }
@@ -77,13 +78,15 @@ function takeDown(trial: Trial, link: Link): void {
   followCarrier(trial, link);
 }
 
-/** The removals that the state has derived are announced one by one. */
-function announceRemovals6(trial: Trial, link: Link): void {
+/** The removals that the state has derived, and expects since `before`, are announced one by one. */
+function announceRemovals6(trial: Trial, before: IntMap<RouteTable>): void {
   walkInts(trial.state.expected, (table, routes) => {
+    const known = intGet(before, table);
     for (const { address, length, value } of [...entries(routes)]) {
       const key = { family: 10, table, address, length } as const;
-      for (const entry of [value].flat()) {
-        if (entry.legs[0]?.link !== link.index) continue;
+      const earlier = known === undefined ? [] : entriesOf(exact(known, address, length));
+      for (const entry of entriesOf(value)) {
+        if (earlier.includes(entry)) continue;
         announce(trial, routeEventOf(trial.state, key, [entry], 'del'));
       }
     }

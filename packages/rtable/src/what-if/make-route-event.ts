@@ -2,7 +2,7 @@
 import { formatAddress } from '@routability/netlink-codec/address';
 import type { LegInput, RouteEvent } from '../event.ts';
 import { LINKDOWN } from '../flags.ts';
-import type { Link } from '../state.ts';
+import { entriesOf, familyOf, type Link } from '../state.ts';
 import { intGet, longestMatch } from '../trie/index.ts';
 import { type Way, wayByDevice4, wayByGateway4 } from './gateway4.ts';
 import { wayByDevice6, wayByGateway6 } from './gateway6.ts';
@@ -207,21 +207,12 @@ function checkSource(
   table: number,
 ): void {
   if (prefsrc === undefined) return;
-  const { state } = trial;
   const text = formatAddress(prefsrc);
-  if (family === 2) {
-    if (type === LOCAL && dst !== undefined && formatAddress(dst.address) === text) return;
-    for (const number of [table, TABLE_LOCAL]) {
-      const routes = intGet(state.inet.tables, number);
-      const known = routes === undefined ? undefined : longestMatch(routes, prefsrc);
-      const entry = Array.isArray(known) ? known[0] : known;
-      if (entry?.type === LOCAL) return;
-    }
-  } else {
-    const local = intGet(state.inet6.tables, TABLE_LOCAL);
-    const known = local === undefined ? undefined : longestMatch(local, prefsrc);
-    const entry = Array.isArray(known) ? known[0] : known;
-    if (entry?.type === LOCAL) return;
-  }
-  refuse(trial, 'EINVAL', `${text} is no address of this host`);
+  if (type === LOCAL && dst !== undefined && formatAddress(dst.address) === text) return;
+  const { tables } = familyOf(trial.state, family);
+  const isOwn = (family === 2 ? [table, TABLE_LOCAL] : [TABLE_LOCAL]).some((number) => {
+    const routes = intGet(tables, number);
+    return routes !== undefined && entriesOf(longestMatch(routes, prefsrc))[0]?.type === LOCAL;
+  });
+  if (!isOwn) refuse(trial, 'EINVAL', `${text} is no address of this host`);
 }
