@@ -85,11 +85,11 @@ const LISTS: readonly (readonly [object: string, words: string, family?: string]
 
 /** What `ip -j -d` prints of a namespace. One shell asks for all of it. */
 export function rowsOf(namespace: Namespace): Record<string, readonly Row[]> {
-  const script = LISTS.map(([, words]) => `ip -j -d ${words} | tr -d '\\n'; echo`).join('; ');
-  const lines = namespace.exec('sh', '-c', script).split('\n');
+  const script = LISTS.map(([, words]) => `ip -j -d ${words}; echo @`).join('; ');
+  const lists = namespace.exec('sh', '-c', script).split('@\n');
   const found: Record<string, Row[]> = {};
   for (const [at, [object, , family]] of LISTS.entries()) {
-    const rows = JSON.parse(lines[at] || '[]') as Row[];
+    const rows = JSON.parse(lists[at]?.trim() || '[]') as Row[];
     const named = rows.filter((row) => Object.keys(row).length > 0);
     const told = family === undefined ? named : named.map((row) => ({ ...row, family }));
     found[object] = [...(found[object] ?? []), ...told];

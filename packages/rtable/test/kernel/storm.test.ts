@@ -7,10 +7,10 @@ import { Followed, rowsOf } from './followed.ts';
 import { makeTopology, type Topology } from './topology.ts';
 
 /** Longer storms: `ROUTABILITY_STORM=2000 ROUTABILITY_SEED=7`. */
-const ACTS = Number(process.env['ROUTABILITY_STORM'] ?? 120);
+const ACTS = Number(process.env['ROUTABILITY_STORM'] ?? 64);
 const SEED = Number(process.env['ROUTABILITY_SEED'] ?? 1);
 /** Acts between two comparisons. */
-const STRIDE = 8;
+const STRIDE = 16;
 
 describe('events alone, folded through a storm of random acts, give what ip -j -d prints:', () => {
   for (const storm of ['inet', 'inet6', 'nexthop', 'all'] as const satisfies readonly Storm[]) {

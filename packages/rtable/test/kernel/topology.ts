@@ -37,8 +37,15 @@ export function makeTopology(): Topology {
   for (const namespace of [here, there]) {
     namespace.exec('sh', '-c', PARAMETERS);
   }
-  for (const name of ['a', 'b', 'c']) here.connect(`${name}0`, there, `${name}1`);
-  here.batch(SETUP);
+  const cables = ['a', 'b', 'c'];
+  here.batch([
+    ...cables.flatMap((name) => [
+      `link add ${name}0 type veth peer name ${name}1 netns ${there.name}`,
+      `link set ${name}0 up`,
+    ]),
+    ...SETUP,
+  ]);
+  there.batch(cables.map((name) => `link set ${name}1 up`));
   return {
     here,
     there,
