@@ -3,6 +3,7 @@ import { type FeedItem, type Subscription, subscribe } from '@routability/netlin
 import {
   type Change,
   type DumpScope,
+  derivedScopes,
   emptyState,
   fromNetlink,
   type NetworkEvent,
@@ -127,9 +128,16 @@ export class Network extends EventEmitter<NetworkEvents> implements AsyncDisposa
     this.#state = state;
     if (state !== previous) this.#tell(previous, outcome);
     for (const item of batch) this.#announce(item);
-    if (this.#verifying && state.unsure !== previous.unsure) {
-      for (const { scope } of state.unsure) this.#feed.verify(scope);
-    }
+    if (this.#verifying && state.sync === 'synced') this.#askAbout(previous, outcome);
+  }
+
+  /** Has the kernel confirm what it did not say: facts that were derived, and parts that events leave open. */
+  #askAbout(previous: NetworkState, outcome: Transition): void {
+    const { unsure } = outcome.state;
+    if (unsure !== previous.unsure) for (const { scope } of unsure) this.#feed.verify(scope);
+    // Nothing of a first dump is derived, and its changes are many.
+    if (previous.sync !== 'synced' || outcome.state === previous) return;
+    for (const scope of derivedScopes(outcome.changes)) this.#feed.verify(scope);
   }
 
   #tell(previous: NetworkState, outcome: Transition): void {
