@@ -198,6 +198,7 @@ kernelTest(
   'what the kernel dumps is what iproute2 says of it',
   async () => {
     await using namespace = new Namespace();
+    namespace.sysctl('net.ipv6.conf.default.accept_dad', '0');
     const lines = readLines(namespace.exec('python3', capture));
     const dump = <N extends string>(
       label: string,
