@@ -58,7 +58,6 @@ const figures = {
   seed,
   ...found,
   withProblems: problems,
-  slowestMs: Number(slowest.toFixed(1)),
 };
 console.log(JSON.stringify({ ...figures, seconds: Math.round(seconds), node: process.version }));
 process.exitCode = found.threw + found.lossy + found.slow > 0 ? 1 : 0;

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
@@ -107,6 +107,20 @@ const python = ['/usr/bin/python3', '/usr/local/bin/python3'].find((path) => exi
   const script =
     'import sys,zipfile;z=zipfile.ZipFile(sys.argv[1]);print(len(z.namelist()),z.testzip())';
   expect(execFileSync(python ?? '', ['-c', script, file], { encoding: 'utf8' })).toBe('3 None\n');
+});
+
+test('add puts a file beside the others, with the outcome that the grammar gives it and a page for its story', async () => {
+  const seeds = join(folder, 'added');
+  const file = join(folder, 'broken.bin');
+  writeFileSync(
+    file,
+    Uint8Array.of(21, 0, 0, 0, 24, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 9),
+  );
+  const words = ['add', file, '--parser', 'mine', '--slug', 'too-short', '--to', seeds];
+  expect((await run(...words)).out).toContain('"code":"fixed-short"');
+  expect(existsSync(join(seeds, 'regressions/mine/too-short.md'))).toBe(true);
+  expect((await run('verify', seeds)).code).toBe(0);
+  expect((await run(...words)).err).toContain('the same bytes are there already');
 });
 
 test('wrong words are said to be wrong', async () => {

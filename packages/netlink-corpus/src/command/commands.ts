@@ -1,8 +1,10 @@
+import { add } from './add.ts';
 import { dict } from './dict.ts';
 import { explain } from './explain.ts';
 import { exportSeeds } from './export.ts';
 import { generate } from './generate.ts';
 import { judge } from './judge.ts';
+import { minimise } from './minimise.ts';
 import { stats } from './stats.ts';
 import { verify } from './verify.ts';
 import type { Command } from './words.ts';
@@ -16,4 +18,6 @@ export const commands: readonly Command[] = [
   stats,
   dict,
   judge,
+  minimise,
+  add,
 ];

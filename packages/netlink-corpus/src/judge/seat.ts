@@ -30,6 +30,9 @@ export interface Limits {
 /** The usual limits: five seconds (a busy machine pauses), 512 MB, 8 MB of output. */
 export const LIMITS: Limits = { milliseconds: 5000, memory: 512 << 20, output: 8 << 20 };
 
+/** Milliseconds that a judge may take to start. */
+const START = 60_000;
+
 /** A judge that reads seeds and answers each with a line. It is started again where a seed ends it. */
 export class Seat {
   readonly #words: readonly string[];
@@ -45,7 +48,22 @@ export class Seat {
 
   /** What the judge says about bytes. */
   async ask(bytes: Uint8Array): Promise<Verdict> {
+    if (this.#process === undefined) {
+      // Its start is no property of the seed: it answers for nothing first, in its own time.
+      const ready = await this.#answer(this.#start(), new Uint8Array(0), START);
+      if (ready.verdict !== 'na' && ready.verdict !== 'accept' && ready.verdict !== 'reject') {
+        throw new Error(`the judge does not start: ${ready.verdict} ${ready.error ?? ''}`);
+      }
+    }
     const child = this.#process ?? this.#start();
+    return this.#answer(child, bytes, this.#limits.milliseconds);
+  }
+
+  #answer(
+    child: ChildProcessWithoutNullStreams,
+    bytes: Uint8Array,
+    milliseconds: number,
+  ): Promise<Verdict> {
     const head = new Uint8Array(4);
     new DataView(head.buffer).setUint32(0, bytes.length, true);
     const answer = new Promise<Verdict>((resolve) => {
@@ -64,7 +82,7 @@ export class Seat {
       };
       const closed = (code: number | null, signal: string | null): void =>
         end(this.#died(code, signal));
-      const timer = setTimeout(() => end({ verdict: 'hang' }), this.#limits.milliseconds);
+      const timer = setTimeout(() => end({ verdict: 'hang' }), milliseconds);
       child.stdout.on('data', read);
       child.once('close', closed);
     });

@@ -1,0 +1,20 @@
+#!/usr/bin/env node
+// `npm run judges [-- OPTIONS…]`: installs what the judges need (Debian, as root), builds the package, asks every judge,
+// and writes the dated results. Without the right to install, judges whose packages are missing are named and left out.
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const run = (program, words, options = {}) =>
+  spawnSync(program, words, { cwd: root, stdio: 'inherit', ...options }).status ?? 1;
+
+if (run('npx', ['tsc', '-b', '.']) !== 0) process.exit(1);
+const { JUDGES, missingPackages } = await import('../dist/judge/judges.js');
+const missing = [...new Set(JUDGES.flatMap(missingPackages))];
+if (missing.length > 0 && process.getuid?.() === 0) {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  run('apt-get', ['update', '-qq'], { env });
+  run('apt-get', ['install', '-qq', '-y', '--no-install-recommends', ...missing], { env });
+}
+const words = ['bin/netlink-corpus.mjs', 'judge', '--record', ...process.argv.slice(2)];
+process.exitCode = run(process.execPath, words);
