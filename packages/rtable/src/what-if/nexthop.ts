@@ -11,6 +11,7 @@ import { routeEventOf } from './route-event.ts';
 import { ANNOUNCED, announce, linkNamed, refuse, type Trial } from './trial.ts';
 
 const TABLE_MAIN = 254;
+const SCOPE_HOST = 254;
 
 /** Tries a request about a nexthop object. Throws `KernelRefusalError`. */
 export function tryNexthop(trial: Trial, request: NexthopRequest): void {
@@ -36,6 +37,7 @@ function addNexthop(trial: Trial, request: NexthopRequest): void {
       'a group cannot take the place of a single one, nor the other way round',
     );
   }
+  if (before !== undefined) checkUsers(trial, event);
   announce(trial, event);
   if (before !== undefined && trial.state.nexthopLegs) refreshRoutes(trial, id);
 }
@@ -125,12 +127,42 @@ function nexthopEventOf(object: Nexthop, action: 'new' | 'del'): NexthopEvent {
   return { ...ANNOUNCED, ...about, kind: 'nexthop', action, nexthopFlags: flags };
 }
 
+/** What uses an object, and the groups that it is in, must be able to use what takes its place. */
+function checkUsers(trial: Trial, event: NexthopEvent): void {
+  const { state } = trial;
+  const ids = withGroups(state, event.id);
+  const objects = (event.group ?? []).flatMap((one) => intGet(state.nexthops, one.id) ?? []);
+  const isInet = event.group === undefined ? event.family === 2 : objects.some(isOfInet);
+  if (isInet && routesBy(state, 10, ids).length > 0) {
+    refuse(trial, 'EINVAL', 'IPv6 routes by it cannot use one of IPv4');
+  }
+  const isTooMuch = event.gateway !== undefined || objects.length > 1;
+  if (isTooMuch && routesBy(state, 2, ids).some(({ entry }) => entry.scope === SCOPE_HOST)) {
+    refuse(trial, 'EINVAL', 'a route of scope host by it can use no router');
+  }
+  if (event.blackhole !== true) return;
+  for (const id of ids) {
+    if ((intGet(state.nexthops, id)?.group?.length ?? 0) > 1) {
+      refuse(trial, 'EINVAL', 'a blackhole is alone in its group');
+    }
+  }
+}
+
+function isOfInet({ family }: Nexthop): boolean {
+  return family === 2;
+}
+
+/** The object and the groups that it is in. */
+function withGroups(state: NetworkState, id: number): ReadonlySet<number> {
+  const groups = intValues(state.nexthops).filter(
+    ({ group }) => group?.some((member) => member.id === id) === true,
+  );
+  return new Set([id, ...groups.map((group) => group.id)]);
+}
+
 /** The routes by an object that was replaced are announced anew. */
 function refreshRoutes(trial: Trial, id: number): void {
-  const ids = new Set([id]);
-  for (const { id: other, group } of intValues(trial.state.nexthops)) {
-    if (group?.some((member) => member.id === id) === true) ids.add(other);
-  }
+  const ids = withGroups(trial.state, id);
   for (const family of [2, 10] as const) {
     for (const { key, entry } of routesBy(trial.state, family, ids)) {
       const event = routeEventOf(trial.state, key, [entry], 'new');

@@ -137,6 +137,9 @@ export function parseRoute(
   if (family !== undefined) fields.family = family;
   let hasDestination = false;
   for (let word = words.take(); word !== undefined; word = words.take()) {
+    if (fields.ways.length > 0 && word !== 'nexthop') {
+      throw new HypothesisWordsError(`only "nexthop" may follow the legs, not "${word}"`);
+    }
     const name = ALIASES[word] ?? word;
     const keyword = Object.hasOwn(KEYWORDS, name) ? KEYWORDS[name] : undefined;
     if (keyword !== undefined) {

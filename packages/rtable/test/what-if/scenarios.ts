@@ -532,6 +532,9 @@ export const REFUSALS: readonly (readonly [words: string, errno: string])[] = [
   ['nexthop add id 20 group 2/1', 'EINVAL'],
   ['nexthop replace id 1 group 2', 'EINVAL'],
   ['nexthop replace id 9 via 10.0.0.9 dev a0', 'EINVAL'],
+  ['nexthop replace id 3 via 10.0.0.9 dev a0', 'EINVAL'],
+  ['nexthop replace id 3 blackhole', 'EINVAL'],
+  ['nexthop replace id 4 blackhole', 'EINVAL'],
   ['nexthop del id 99', 'ENOENT'],
 ];
 
@@ -545,5 +548,9 @@ export const REFUSALS_SETUP: readonly string[] = [
   'rule add pref 90 lookup 90',
   'nexthop add id 1 via 10.0.0.9 dev a0',
   'nexthop add id 2 blackhole',
+  'nexthop add id 3 via 2001:db8::9 dev a0',
+  'nexthop add id 4 via 10.0.1.9 dev b0',
   'nexthop add id 9 group 1',
+  'nexthop add id 10 group 1/4',
+  'route add 2001:db8:93::/48 nhid 3',
 ];

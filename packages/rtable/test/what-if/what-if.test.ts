@@ -81,6 +81,7 @@ describe('words', () => {
     'route add 10.0.0.0/8 dev a0 bogus',
     'route add 10.0.0.0/8 via 2001:db8::1',
     'route add 10.0.0.0/8 via 10.0.0.1 nexthop via 10.0.0.2',
+    'route add 10.0.0.0/8 nexthop via 10.0.0.1 metric 5',
     'link set a0',
     'link set a0 sideways',
     'addr add 10.0.0.1/24',
