@@ -25,8 +25,16 @@ const PLACES = [
   'bench',
 ];
 
-/** Programs of documents may ask the network for things: they get one of their own, with nothing in it. */
-const ALONE = ['unshare', '--map-root-user', '--net', process.execPath] as const;
+/** Programs of documents may ask the network for things: they get one of their own, with a link and an address. */
+const SETUP = [
+  'ip link set lo up',
+  'ip link add eth0 type veth peer name eth1',
+  'ip addr add 192.0.2.10/24 dev eth0',
+  'ip link set eth0 up',
+  'ip link set eth1 up',
+  `exec ${process.execPath} --input-type=module -`,
+].join(' && ');
+const ALONE = ['unshare', '--map-root-user', '--net', 'sh', '-c', SETUP] as const;
 const canBeAlone = spawnSync('unshare', ['--map-root-user', '--net', 'true']).status === 0;
 
 /** Every document of the repository that was written by hand. */
@@ -127,7 +135,7 @@ async function toJavaScript(text: string): Promise<string> {
 /** Runs a module until it ends, or for two seconds: servers go on, and that is fine. */
 function run(program: string, cwd: string): Promise<{ code: number | null; stderr: string }> {
   const [command, ...words] = ALONE;
-  const child = spawn(command, [...words, '--input-type=module', '-'], { cwd });
+  const child = spawn(command, words, { cwd });
   let stderr = '';
   child.stderr.on('data', (part) => {
     stderr += String(part);
