@@ -47,7 +47,7 @@ export function regressionDrafts(seed: number): Draft[] {
     ]),
     draft(
       'pyroute2/nested-flag-on-the-encapsulation-type.md',
-      message(encap, { ...encapType, flags: NLA_F_NESTED }),
+      message(encap, { ...encapType, flags: NLA_F_NESTED }, attributeNamed(draw, 'route', 'oif')),
       ['encap', 'encapType', 'nested-flag'],
     ),
   ];
