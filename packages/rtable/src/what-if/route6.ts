@@ -19,8 +19,7 @@ import { announce, refuse, type Trial } from './trial.ts';
 /** Tries an IPv6 route request. Throws `KernelRefusalError`. */
 export function tryRoute6(trial: Trial, request: RouteRequest): void {
   if (request.operation === 'del') {
-    if (!request.multipath) deleteRoute6(trial, request, request.legs[0]);
-    else for (const leg of request.legs) deleteRoute6(trial, request, leg);
+    deleteLegs6(trial, request);
     return;
   }
   const event = newRouteEvent(trial, request);
@@ -76,7 +75,19 @@ function isTwin(a: RouteEntry, b: RouteEntry): boolean {
   return x?.link === y?.link && x?.gateway === y?.gateway && sameValue(x?.encap, y?.encap);
 }
 
-function deleteRoute6(trial: Trial, request: RouteRequest, leg: LegRequest | undefined): void {
+/** The kernel goes on after a leg that is not there, and fails in the end. */
+function deleteLegs6(trial: Trial, request: RouteRequest): void {
+  const legs = request.multipath ? request.legs : [request.legs[0]];
+  const done = legs.map((leg) => deleteRoute6(trial, request, leg));
+  if (!done.includes(false)) return;
+  const reason = done.includes(true)
+    ? 'not all of its legs are there, yet those that are would go'
+    : 'there is no such route';
+  refuse(trial, 'ESRCH', reason);
+}
+
+/** Deletes the first route that fits, with its siblings where no router is said; whether there was one. */
+function deleteRoute6(trial: Trial, request: RouteRequest, leg: LegRequest | undefined): boolean {
   const { state } = trial;
   const length = request.dst?.length ?? 0;
   const table = tableOfRequest(request);
@@ -102,10 +113,11 @@ function deleteRoute6(trial: Trial, request: RouteRequest, leg: LegRequest | und
       (link === 0 || own?.link === link) && (gateway === undefined || own?.gateway === gateway)
     );
   });
-  if (found === undefined) refuse(trial, 'ESRCH', 'there is no such route');
+  if (found === undefined) return false;
   const ring =
     gateway === undefined && isSibling(found)
       ? all.filter((entry) => entry !== found && sameList6(entry, found) && isSibling(entry))
       : [];
   announce(trial, routeEventOf(state, key, [found, ...ring], 'del'));
+  return true;
 }

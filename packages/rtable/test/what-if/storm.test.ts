@@ -39,7 +39,11 @@ kernelTest(
         refused: happened !== '',
         foretold: refused ? foretold : '',
       });
-      if (refused) continue;
+      if (refused) {
+        // Of an IPv6 route with several legs those that are there are deleted, though it fails.
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        continue;
+      }
       accepted++;
       const differs = await differing(followed, foretold);
       expect({ at, command, differs }).toEqual({ at, command, differs: [] });
