@@ -88,12 +88,16 @@ export function rowsOf(
   return [...rows.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
 }
 
+/** Of a judge that runs away the speed of the machine decides which limit ends it. */
+function sort({ difference }: LedgerRow): string {
+  return /^(hang|memory|flood)$/.test(difference) ? 'runs-away' : difference;
+}
+
 /** The rows that the ledger does not cover: of another kind, of more seeds, or without a reason. */
 export function newRows(rows: readonly LedgerRow[], ledger: readonly LedgerRow[]): LedgerRow[] {
   return rows.filter((row) => {
     const known = ledger.find(
-      (one) =>
-        one.difference === row.difference && one.class === row.class && one.object === row.object,
+      (one) => sort(one) === sort(row) && one.class === row.class && one.object === row.object,
     );
     return known === undefined || known.reason === '' || row.count > known.count;
   });

@@ -116,7 +116,7 @@ export class Seat {
       text.replace(/^==\d+==/gm, ''),
     );
     const error = line?.[0]?.slice(0, 160) ?? `ended with ${signal ?? code}`;
-    if (/out of memory|MemoryError|cannot allocate/i.test(text))
+    if (/out of memory|MemoryError|cannot allocate|rss limit/i.test(text))
       return { verdict: 'memory', error };
     if (/AddressSanitizer/.test(text)) return { verdict: 'sanitizer', error };
     return { verdict: 'crash', error };
