@@ -14,19 +14,12 @@ import { connectionRow } from '../connections/connection-row.ts';
 import { judgeConnections, type VerdictChange } from '../connections/connection-watch.ts';
 import { listConnections } from '../connections/list-connections.ts';
 import { watchNetwork } from '../network/network.ts';
+import { changeLine } from './change-line.ts';
 import { type Command, defineCommand, type Terminal, UsageError } from './command.ts';
 import { connectionLine } from './connection-line.ts';
 import { jsonLine, lineWriter } from './output.ts';
 import { paintFor } from './paint.ts';
-import {
-  addressWords,
-  linkWords,
-  neighbourWords,
-  nexthopWords,
-  type Row,
-  routeWords,
-  ruleWords,
-} from './words.ts';
+import type { Row } from './words.ts';
 
 /** `routability what-if`: what commands of `ip` would do, tried on a copy of the state. */
 export const whatIfCommand: Command = defineCommand({
@@ -124,17 +117,6 @@ function asObject(told: readonly Told[], verdicts: readonly VerdictChange[]): ob
   };
 }
 
-const SIGNS = { add: '+', replace: '~', del: '-' } as const;
-const TONES = { add: 'good', replace: 'doubt', del: 'bad' } as const;
-const WORDS: Readonly<Record<string, (row: Row) => string>> = {
-  link: linkWords,
-  address: addressWords,
-  route: routeWords,
-  rule: ruleWords,
-  nexthop: nexthopWords,
-  neighbour: neighbourWords,
-};
-
 function asText(
   told: readonly Told[],
   verdicts: readonly VerdictChange[],
@@ -142,12 +124,8 @@ function asText(
 ): readonly string[] {
   const paint = paintFor(terminal);
   const lines = told.flatMap(({ change, row }) => {
-    const words = WORDS[change.object]?.(row);
-    // Routes of the table `local` follow from the addresses, which are told.
-    if (words === undefined || row['table'] === 'local') return [];
-    const sign = paint(TONES[change.action], SIGNS[change.action]);
-    const silent = change.provenance === 'derived' ? ' (silent)' : '';
-    return [`${sign} ${change.object.padEnd(9)} ${words}${silent}`];
+    const line = changeLine(change, row, paint);
+    return line === undefined ? [] : [line];
   });
   if (told.length === 0) lines.push('nothing would change');
   for (const { judged } of verdicts) {

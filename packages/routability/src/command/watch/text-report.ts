@@ -1,36 +1,15 @@
 import { type Change, changeRow, type NetworkState, toIproute2 } from '@routability/rtable';
 import type { JudgedConnections, VerdictChange } from '../../connections/connection-watch.ts';
 import type { BusMessage } from '../../network/bus.ts';
+import { changeLine } from '../change-line.ts';
 import type { Terminal } from '../command.ts';
 import { connectionLine, toneOf } from '../connection-line.ts';
 import type { Paint } from '../paint.ts';
-import {
-  addressWords,
-  linkWords,
-  neighbourWords,
-  nexthopWords,
-  type Row,
-  routeWords,
-  ruleWords,
-} from '../words.ts';
-import { wrap } from '../wrap.ts';
 import { opening } from './opening.ts';
 import type { Report } from './report.ts';
 
-const SIGNS = { add: '+', replace: '~', del: '-' } as const;
-const TONES = { add: 'good', replace: 'doubt', del: 'bad' } as const;
-
-const WORDS: Readonly<Record<string, (row: Row) => string>> = {
-  link: linkWords,
-  address: addressWords,
-  route: routeWords,
-  rule: ruleWords,
-  nexthop: nexthopWords,
-  neighbour: neighbourWords,
-};
-
-/** Columns of the time, the sign and the object in front of what is said. */
-const MARGIN = 25;
+/** Columns of the time in front of what is said. */
+const MARGIN = 13;
 
 /** What `watch` shows people: an opening screen, then a line a change. */
 export class TextReport implements Report {
@@ -72,13 +51,9 @@ export class TextReport implements Report {
     if (!this.#isReady) return;
     for (const change of changes) {
       const row = changeRow(change.action === 'del' ? previous : next, change);
-      const words = row && WORDS[change.object]?.(row);
-      // Routes of the table `local` follow from the addresses, which are told.
-      if (words === undefined || row?.['table'] === 'local') continue;
-      const sign = this.#paint(TONES[change.action], SIGNS[change.action]);
-      const silent = change.provenance === 'derived' ? ['(silent)'] : [];
-      const text = wrap([...words.split(' '), ...silent], this.#columns - MARGIN, MARGIN);
-      this.#line(`${sign} ${change.object.padEnd(9)} ${text}`);
+      const layout = { width: this.#columns - MARGIN, indent: MARGIN };
+      const line = row && changeLine(change, row, this.#paint, layout);
+      if (line !== undefined) this.#line(line);
     }
   }
 
