@@ -25,6 +25,12 @@ const WORDS: Readonly<Record<string, (row: Row) => string>> = {
 /** Columns of the sign and the object in front of what is said. */
 const MARGIN = 12;
 
+/** Where a line stands. */
+export interface Layout {
+  readonly width?: number;
+  readonly indent?: number;
+}
+
 /**
  * A change for people: `- route     default via 192.0.2.1 dev eth0 (silent)`, in lines of at most `width`
  * columns, the later ones indented by `indent` more. Undefined for what people are not told: settings, and routes of the
@@ -34,7 +40,7 @@ export function changeLine(
   change: Change,
   row: Row,
   paint: Paint,
-  { width = Number.POSITIVE_INFINITY, indent = 0 } = {},
+  { width = Number.POSITIVE_INFINITY, indent = 0 }: Layout = {},
 ): string | undefined {
   const words = WORDS[change.object]?.(row);
   if (words === undefined || row['table'] === 'local') return undefined;
