@@ -1,5 +1,7 @@
 /** Tests run on the TypeScript sources, across package borders, through the real package names. */
 export default {
+  // Kernel tests wait more than they compute.
+  maxWorkers: '100%',
   testEnvironment: 'node',
   testEnvironmentOptions: {
     customExportConditions: ['@routability/source', 'node', 'node-addons'],
