@@ -4,6 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transformAsync } from '@babel/core';
 import { describe, expect, test } from '@jest/globals';
+import { strict } from './kernel.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -67,7 +68,7 @@ const blocks = documents.flatMap((path): Block[] => {
 describe('every program in a document runs', () => {
   const programs = blocks.filter(({ language }) => ['js', 'ts'].includes(language));
   for (const { document, line, text } of programs) {
-    const maybe = canBeAlone ? test : test.skip;
+    const maybe = canBeAlone || strict ? test : test.skip;
     const name = `${document}:${line}${canBeAlone ? '' : ' (skipped: unshare --net is not possible)'}`;
     maybe(
       name,

@@ -4,7 +4,8 @@ import { readdirSync } from 'node:fs';
 import { test } from '@jest/globals';
 
 const PREFIX = 'rtest';
-const strict = process.env['ROUTABILITY_REQUIRE_KERNEL'] === '1';
+/** Whether a test that cannot run here fails instead of being skipped. */
+export const strict: boolean = process.env['ROUTABILITY_REQUIRE_KERNEL'] === '1';
 
 /** Why the tests that need namespaces cannot run here; undefined where they can. */
 const obstacle = ((): string | undefined => {

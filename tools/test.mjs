@@ -7,16 +7,26 @@ import { prepare, root, run } from './prepare.mjs';
 
 const results = join(root, '.cache', 'test');
 
-/** Programs that serve as second opinions, and the Debian package that brings each. */
-const oracles = { ip: 'iproute2', strace: 'strace', tshark: 'tshark', unshare: 'util-linux' };
+/** Programs and files that serve as second opinions or as tools of the tests, and the Debian package that brings each. */
+const oracles = {
+  ip: 'iproute2',
+  pkill: 'procps',
+  prlimit: 'util-linux',
+  python3: 'python3',
+  setpriv: 'util-linux',
+  strace: 'strace',
+  tshark: 'tshark',
+  unshare: 'util-linux',
+  '/usr/include/linux/rtnetlink.h': 'linux-libc-dev',
+};
 
 /** As root on Debian, installs the oracles that are missing; elsewhere their tests say that they were skipped. */
 function installOracles() {
-  const missing = Object.keys(oracles).filter(
-    (program) => spawnSync('which', [program]).status !== 0,
-  );
+  const isThere = (oracle) =>
+    oracle.startsWith('/') ? existsSync(oracle) : spawnSync('which', [oracle]).status === 0;
+  const missing = Object.keys(oracles).filter((oracle) => !isThere(oracle));
   if (missing.length === 0 || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-  const packages = missing.map((program) => oracles[program]);
+  const packages = new Set(missing.map((oracle) => oracles[oracle]));
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const quiet = { env, stdio: ['ignore', 'ignore', 2] };
   run('apt-get', ['update', '-qq'], quiet);

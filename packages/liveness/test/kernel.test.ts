@@ -4,14 +4,8 @@
  */
 import { expect } from '@jest/globals';
 import { baselineOf, type Connection, evaluate, type Verdict } from '@routability/liveness';
-import { type FeedItem, subscribe } from '@routability/netlink-socket';
-import {
-  emptyState,
-  fromNetlink,
-  type NetworkEvent,
-  type NetworkState,
-  transition,
-} from '@routability/rtable';
+import { subscribe } from '@routability/netlink-socket';
+import { emptyState, fromFeed, type NetworkState, transition } from '@routability/rtable';
 import { kernelTest, Namespace } from '../../../test/kernel.ts';
 import { tcp } from './network.ts';
 
@@ -20,20 +14,6 @@ const peer6 = '2001:db8:9::9';
 const client = tcp(peer);
 const client6 = tcp(peer6);
 const server = tcp(peer, {}, 'accepted');
-
-function eventOf(item: FeedItem): NetworkEvent | undefined {
-  switch (item.kind) {
-    case 'message':
-      return fromNetlink(item.message, item.origin);
-    case 'begin':
-    case 'end':
-      return { kind: 'dump', phase: item.kind, scope: item.scope };
-    case 'stale':
-      return { kind: 'stale', reason: item.reason };
-    default:
-      return undefined;
-  }
-}
 
 /** A host with two uplinks to one neighbour, and its state as events tell it. */
 class Scene implements AsyncDisposable {
@@ -65,7 +45,7 @@ class Scene implements AsyncDisposable {
     await using feed = subscribe({ netns: this.host.name, signal: this.#abort.signal });
     try {
       for await (const batch of feed) {
-        const events = batch.map(eventOf).filter((event) => event !== undefined);
+        const events = batch.flatMap((item) => fromFeed(item) ?? []);
         this.state = transition(this.state, events).state;
         this.#news();
       }

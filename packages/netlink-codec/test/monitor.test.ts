@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { type Draft, decode, encode, type Linkinfo, type Route } from '@routability/netlink-codec';
+import { strict } from '../../../test/kernel.ts';
 import { toHex } from './fixtures.ts';
 
 // Objects that not every kernel can make, so that the bytes are made here: what iproute2 reads in them
 // (`ip -d monitor file`) has to be what was meant.
 
 const installed = spawnSync('ip', ['-V']).status === 0;
-const whenInstalled =
-  installed || process.env['ROUTABILITY_REQUIRE_KERNEL'] === '1' ? test : test.skip;
+const whenInstalled = installed || strict ? test : test.skip;
 
 const directory = mkdtempSync(join(tmpdir(), 'netlink-codec-'));
 afterAll(() => rmSync(directory, { recursive: true }));

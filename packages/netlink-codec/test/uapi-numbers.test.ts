@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { strict } from '../../../test/kernel.ts';
 import { hasHeaders, readConstants } from './uapi.ts';
 
-const whenInstalled =
-  hasHeaders || process.env['ROUTABILITY_REQUIRE_KERNEL'] === '1' ? test : test.skip;
+const whenInstalled = hasHeaders || strict ? test : test.skip;
 
 interface Member {
   readonly file: string;

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from '@jest/globals';
 import { readManifest } from '@routability/netlink-corpus';
+import { strict } from '../../../test/kernel.ts';
 import { readLedger } from '../src/command/judge.ts';
 import { differenceOf, newRows, rowsOf } from '../src/judge/difference.ts';
 import { JUDGES } from '../src/judge/judges.ts';
@@ -63,7 +64,7 @@ process.stdin.on('data', (part) => {
 
 const namespaces = spawnSync('unshare', ['-Urn', 'prlimit', '--version']).status === 0;
 
-(namespaces ? test : test.skip)(
+(namespaces || strict ? test : test.skip)(
   'a judge that ends, hangs or floods is noticed and started again (unshare, prlimit)',
   async () => {
     const limits = { ...LIMITS, milliseconds: 1000, memory: 0, output: 1 << 20 };

@@ -1,5 +1,5 @@
 /** AF_NETLINK sockets for Node: requests, dumps and subscriptions that lose nothing silently. */
-export type { DumpScope } from './feed/dump-request.ts';
+export { type DumpRequest, type DumpScope, dumpRequests } from './feed/dump-request.ts';
 export type { DumpCause, FeedItem } from './feed/feed-item.ts';
 export { type SubscribeOptions, Subscription, subscribe } from './feed/subscription.ts';
 export { type GenericFamily, lookupFamily } from './generic-netlink.ts';

@@ -2,6 +2,7 @@
 import type { Socket } from 'node:net';
 import { IPPROTO_TCP, SO_LINGER, SOL_SOCKET, TCP_INFO } from './libc/constants.ts';
 import { getsockopt, setsockopt } from './libc/libc.ts';
+import { HOST_IS_LITTLE } from './transport/frames.ts';
 
 /**
  * Sets `SO_LINGER`: with 0 seconds, closing the socket resets the connection and forgets it at once, instead
@@ -55,14 +56,13 @@ export function tcpInfo(socket: Socket): TcpTraffic | undefined {
     const bytes = getsockopt(fd, IPPROTO_TCP, TCP_INFO, SIZE);
     if (bytes.length < NOTSENT_BYTES + 4) return undefined;
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const little = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
     return {
       retransmits: view.getUint8(RETRANSMITS),
-      unacked: view.getUint32(UNACKED, little),
-      lastDataReceived: view.getUint32(LAST_DATA_RECV, little),
-      bytesAcked: view.getBigUint64(BYTES_ACKED, little),
-      bytesReceived: view.getBigUint64(BYTES_RECEIVED, little),
-      notSentBytes: view.getUint32(NOTSENT_BYTES, little),
+      unacked: view.getUint32(UNACKED, HOST_IS_LITTLE),
+      lastDataReceived: view.getUint32(LAST_DATA_RECV, HOST_IS_LITTLE),
+      bytesAcked: view.getBigUint64(BYTES_ACKED, HOST_IS_LITTLE),
+      bytesReceived: view.getBigUint64(BYTES_RECEIVED, HOST_IS_LITTLE),
+      notSentBytes: view.getUint32(NOTSENT_BYTES, HOST_IS_LITTLE),
     };
   });
 }

@@ -76,6 +76,7 @@ export {
   type Selector,
   wholeQuery,
 } from './lookup/index.ts';
+export { type FeedItem, fromFeed } from './netlink/from-feed.ts';
 export { fromNetlink } from './netlink/from-netlink.ts';
 export { reduce, type Transition, transition } from './reduce.ts';
 export {

@@ -3,6 +3,7 @@ import { isMainThread } from 'node:worker_threads';
 import { EFD_CLOEXEC, EFD_NONBLOCK, POLLIN } from '../libc/constants.ts';
 import { close, eventfd, pollInPool } from '../libc/libc.ts';
 import { codeOf } from '../libc/system-error.ts';
+import { HOST_IS_LITTLE } from './frames.ts';
 
 /** A descriptor that the poller looks after. */
 export interface Watched {
@@ -130,18 +131,16 @@ class Poller {
     const table = new Uint8Array(Math.max(128, fds.length * POLLFD));
     const view = new DataView(table.buffer);
     fds.forEach((fd, at) => {
-      view.setInt32(at * POLLFD, fd, LITTLE);
-      view.setInt16(at * POLLFD + 4, POLLIN, LITTLE);
+      view.setInt32(at * POLLFD, fd, HOST_IS_LITTLE);
+      view.setInt16(at * POLLFD + 4, POLLIN, HOST_IS_LITTLE);
     });
     return table;
   }
 }
 
 function wasReady(table: Uint8Array, at: number): boolean {
-  return new DataView(table.buffer).getInt16(at * POLLFD + 6, LITTLE) !== 0;
+  return new DataView(table.buffer).getInt16(at * POLLFD + 6, HOST_IS_LITTLE) !== 0;
 }
-
-const LITTLE = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
 
 let shared: Poller | undefined;
 

@@ -6,6 +6,7 @@ import {
 } from '../libc/constants.ts';
 import { addressOf } from '../libc/ffi.ts';
 import { recvmsg } from '../libc/libc.ts';
+import { HOST_IS_LITTLE } from './frames.ts';
 import { LARGEST_DATAGRAM, type Reading, readingOf } from './read.ts';
 
 // One block of memory: struct msghdr, struct iovec, struct sockaddr_nl, control messages, the datagram (64-bit layouts).
@@ -34,45 +35,45 @@ export function messageReceiver(fd: number): () => Reading {
   const memory = Buffer.alloc(DATA + LARGEST_DATAGRAM);
   const view = new DataView(memory.buffer, memory.byteOffset, memory.byteLength);
   const base = addressOf(memory);
-  const pointer = (at: number, to: number) => view.setBigUint64(at, BigInt(base + to), LITTLE);
+  const pointer = (at: number, to: number) =>
+    view.setBigUint64(at, BigInt(base + to), HOST_IS_LITTLE);
   pointer(MSG_NAME, NAME);
   pointer(MSG_IOV, IOVEC);
   pointer(MSG_CONTROL, CONTROL);
   pointer(IOVEC, DATA);
-  view.setBigUint64(IOVEC + 8, BigInt(LARGEST_DATAGRAM), LITTLE);
-  view.setBigUint64(MSG_IOVLEN, 1n, LITTLE);
+  view.setBigUint64(IOVEC + 8, BigInt(LARGEST_DATAGRAM), HOST_IS_LITTLE);
+  view.setBigUint64(MSG_IOVLEN, 1n, HOST_IS_LITTLE);
 
   /** The namespace's id, in the only kind of control message that is switched on. */
   function nsidOf(controlLength: number): number | undefined {
     if (controlLength < CMSG_HEADER + 4) return undefined;
-    const level = view.getInt32(CONTROL + 8, LITTLE);
-    const type = view.getInt32(CONTROL + 12, LITTLE);
+    const level = view.getInt32(CONTROL + 8, HOST_IS_LITTLE);
+    const type = view.getInt32(CONTROL + 12, HOST_IS_LITTLE);
     if (level !== SOL_NETLINK || type !== NETLINK_LISTEN_ALL_NSID) return undefined;
-    const nsid = view.getInt32(CONTROL + CMSG_HEADER, LITTLE);
+    const nsid = view.getInt32(CONTROL + CMSG_HEADER, HOST_IS_LITTLE);
     return nsid < 0 ? undefined : nsid;
   }
 
   return () => {
     for (;;) {
-      view.setUint32(MSG_NAMELEN, NAME_SIZE, LITTLE);
-      view.setBigUint64(MSG_CONTROLLEN, BigInt(CONTROL_SIZE), LITTLE);
+      view.setUint32(MSG_NAMELEN, NAME_SIZE, HOST_IS_LITTLE);
+      view.setBigUint64(MSG_CONTROLLEN, BigInt(CONTROL_SIZE), HOST_IS_LITTLE);
       let size: number;
       try {
         size = recvmsg(fd, memory, MSG_DONTWAIT);
       } catch (error) {
         return readingOf(error);
       }
-      const port = view.getUint32(NAME + 4, LITTLE);
+      const port = view.getUint32(NAME + 4, HOST_IS_LITTLE);
       if (port !== 0) continue;
-      if ((view.getInt32(MSG_FLAGS, LITTLE) & MSG_TRUNC) !== 0) return { kind: 'truncated' };
+      if ((view.getInt32(MSG_FLAGS, HOST_IS_LITTLE) & MSG_TRUNC) !== 0)
+        return { kind: 'truncated' };
       const bytes = new Uint8Array(memory.subarray(DATA, DATA + size));
       return {
         kind: 'datagram',
         bytes,
-        nsid: nsidOf(Number(view.getBigUint64(MSG_CONTROLLEN, LITTLE))),
+        nsid: nsidOf(Number(view.getBigUint64(MSG_CONTROLLEN, HOST_IS_LITTLE))),
       };
     }
   };
 }
-
-const LITTLE = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;

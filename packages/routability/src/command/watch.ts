@@ -1,7 +1,7 @@
 import { hostname } from 'node:os';
 import { diff, emptyState } from '@routability/rtable';
 import { watchNetwork } from '../network/network.ts';
-import { type Command, defineCommand, type Terminal, UsageError } from './command.ts';
+import { type Command, defineCommand, UsageError } from './command.ts';
 import { paintFor } from './paint.ts';
 import { untilSignal } from './signals.ts';
 import { JsonReport } from './watch/json-report.ts';
@@ -36,7 +36,7 @@ and it follows from something else, such as a link that went down.
   async run(words, values, terminal) {
     if (words.length > 0) throw new UsageError(`unexpected '${words[0]}'`);
     const { once, json, netns, 'no-verify': noVerify } = values;
-    return watch(terminal, {
+    return watch({
       once,
       verify: !noVerify,
       report: json
@@ -54,13 +54,14 @@ interface WatchRun {
   readonly netns?: string;
 }
 
-async function watch(_terminal: Terminal, { once, verify, report, netns }: WatchRun): Promise<0> {
+async function watch({ once, verify, report, netns }: WatchRun): Promise<0> {
   using stop = untilSignal(['SIGINT', 'SIGTERM']);
   const place = netns === undefined ? {} : { netns };
   await using network = await watchNetwork({ verify, ...place });
-  const connections = watchConnections(network, { ...place, report });
   report.changes(network.state, emptyState, diff(emptyState, network.state));
   network.on('change', (next, previous, changes) => report.changes(next, previous, changes));
+  // After the change itself, what it did to connections.
+  const connections = watchConnections(network, { ...place, report });
   network.on('stale', (reason) => report.stale(reason));
   network.on('resync', () => report.resync());
   network.bus.on('message', (message) => report.bus(message));

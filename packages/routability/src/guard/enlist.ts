@@ -36,7 +36,7 @@ export function enlist(source: Source, options: GuardOptions): Lease {
   options.signal?.addEventListener('abort', release, { once: true });
   if (options.signal?.aborted) release();
   if (options.network !== undefined) open(options.network);
-  else sharedNetwork().then(open, (error) => lease.emit('unavailable', error));
+  else sharedNetwork().then(open, fail);
   return lease;
 
   function admit(subject: Subject): void {
@@ -54,8 +54,15 @@ export function enlist(source: Source, options: GuardOptions): Lease {
 
   function open(network: Network): void {
     if (released) return;
+    network.once('close', (error) => error && fail(error));
     registry = registryOf(network, options);
     for (const member of members.values()) register(member);
+  }
+
+  /** Nothing is guarded from here on, and nobody may think so. */
+  function fail(error: Error): void {
+    if (released || lease.emit('unavailable', error)) return;
+    process.emitWarning(`connections are not guarded: ${error.message}`, 'RoutabilityWarning');
   }
 
   function register(member: Member): void {

@@ -12,7 +12,7 @@ export interface LeaseEvents {
   'path-moved': [path: Path, previous: Path, connection: Connection];
   /** Grace is over: the connection is closed, or would be in a dry run. */
   dead: [verdict: Dead, connection: Connection];
-  /** The network cannot be watched (another platform, no rights): nothing is guarded. */
+  /** The network cannot be watched (any more): nothing is guarded. Without a listener it is a process warning. */
   unavailable: [error: Error];
 }
 

@@ -1,4 +1,4 @@
-import { explain, type Verdict } from '@routability/liveness';
+import { type Dead, type DeadReason, explain } from '@routability/liveness';
 
 /**
  * Why a guarded socket was destroyed: no packet from its local address can reach its peer any more.
@@ -11,15 +11,15 @@ export class PathLostError extends Error {
   /** Always `ERR_PATH_LOST`: test this rather than the class, which may exist in two copies. */
   readonly code = 'ERR_PATH_LOST';
   /** The judgement behind it: reason, evidence, baseline and present path. */
-  readonly verdict: Verdict;
+  readonly verdict: Dead;
 
-  constructor(verdict: Verdict) {
+  constructor(verdict: Dead) {
     super(explain(verdict));
     this.verdict = verdict;
   }
 
   /** The verdict's reason, such as `NO_ROUTE`. */
-  get reason(): string {
-    return 'reason' in this.verdict ? String(this.verdict.reason) : '';
+  get reason(): DeadReason {
+    return this.verdict.reason;
   }
 }

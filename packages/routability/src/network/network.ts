@@ -5,8 +5,7 @@ import {
   type DumpScope,
   derivedScopes,
   emptyState,
-  fromNetlink,
-  type NetworkEvent,
+  fromFeed,
   type NetworkState,
   type Transition,
   transition,
@@ -117,11 +116,7 @@ export class Network extends EventEmitter<NetworkEvents> implements AsyncDisposa
   /** One batch: all that was read in one turn of the loop becomes one change. */
   #take(batch: readonly FeedItem[]): void {
     this.#tap?.(batch);
-    const events: NetworkEvent[] = [];
-    for (const item of batch) {
-      const event = eventOf(item);
-      if (event !== undefined) events.push(event);
-    }
+    const events = batch.flatMap((item) => fromFeed(item) ?? []);
     const previous = this.#state;
     const outcome = transition(previous, events);
     const { state } = outcome;
@@ -153,20 +148,6 @@ export class Network extends EventEmitter<NetworkEvents> implements AsyncDisposa
     if (item.kind === 'ready') this.#ready?.();
     else if (item.kind === 'stale') this.emit('stale', item.reason);
     else if (item.kind === 'resynced') this.emit('resync');
-  }
-}
-
-function eventOf(item: FeedItem): NetworkEvent | undefined {
-  switch (item.kind) {
-    case 'message':
-      return fromNetlink(item.message, item.origin);
-    case 'begin':
-    case 'end':
-      return { kind: 'dump', phase: item.kind, scope: item.scope };
-    case 'stale':
-      return { kind: 'stale', reason: item.reason };
-    default:
-      return undefined;
   }
 }
 

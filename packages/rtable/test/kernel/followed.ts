@@ -1,8 +1,8 @@
 /** A namespace whose events are folded into a state, and compared with what `ip -j -d` prints. */
-import { type FeedItem, type Subscription, subscribe } from '@routability/netlink-socket';
+import { type Subscription, subscribe } from '@routability/netlink-socket';
 import {
   emptyState,
-  fromNetlink,
+  fromFeed,
   type NetworkEvent,
   type NetworkState,
   type Row,
@@ -56,20 +56,12 @@ export class Followed implements AsyncDisposable {
 
   async #follow(): Promise<void> {
     for await (const batch of this.#feed) {
-      const events = batch.flatMap((item) => eventOf(item) ?? []);
+      const events = batch.flatMap((item) => fromFeed(item) ?? []);
       this.events.push(...events);
       this.state = transition(this.state, events).state;
       if (batch.some((item) => item.kind === 'ready')) this.#ready?.();
     }
   }
-}
-
-function eventOf(item: FeedItem): NetworkEvent | undefined {
-  if (item.kind === 'message') return fromNetlink(item.message, item.origin);
-  if (item.kind === 'begin' || item.kind === 'end') {
-    return { kind: 'dump', phase: item.kind, scope: item.scope };
-  }
-  return item.kind === 'stale' ? { kind: 'stale', reason: item.reason } : undefined;
 }
 
 const LISTS: readonly (readonly [object: string, words: string, family?: string])[] = [
