@@ -107,7 +107,7 @@ function ofDecoded(value: unknown): NormalForm {
     if (key === 'attributes' || inSet.has(key) || found === undefined) continue;
     if (key === 'padding' || key === 'alignment' || key === 'tail') continue;
     // An IPv4 address takes the first 4 bytes of its slot in `struct inet_diag_sockid`; the rest are zeros.
-    const inSlot = 'cookie' in value && found instanceof Uint8Array && found.length === 4;
+    const inSlot = 'sport' in value && found instanceof Uint8Array && found.length === 4;
     form[key] = inSlot
       ? hex(Uint8Array.from({ length: 16 }, (_, i) => found[i] ?? 0))
       : ofDecoded(found);
