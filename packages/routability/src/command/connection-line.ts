@@ -15,12 +15,12 @@ export function toneOf(verdict: Verdict): Tone {
   return TONES[verdict.kind];
 }
 
-/** `ok      tcp 192.0.2.10:5123 > 198.51.100.7:443  via 192.0.2.1 dev eth0`: the way out, or why there is none. */
+/** `ok        tcp 192.0.2.10:5123 > 198.51.100.7:443  via 192.0.2.1 dev eth0`: the way out, or why there is none. */
 export function connectionLine(listed: ListedConnection, verdict: Verdict, paint: Paint): string {
   const { protocol, role } = listed.connection;
   const { local, peer } = listed.socket;
   const arrow = role === 'accepted' ? '<' : '>';
-  const kind = paint(toneOf(verdict), verdict.kind.padEnd(8));
+  const kind = paint(toneOf(verdict), verdict.kind.padEnd(9));
   const ends = `${protocol} ${endpoint(local)} ${arrow} ${endpoint(peer)}`;
   return `${kind} ${ends}  ${paint('faint', wayOf(verdict))}`;
 }
