@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect } from '@jest/globals';
 import { kernelTest, Namespace } from '../../../test/kernel.ts';
 import { Site } from '../../../test/site.ts';
 import { Lines } from './lines.ts';
+import { tracedRequests, tracing } from './traced-requests.ts';
 
 const COMMAND = fileURLToPath(new URL('../bin/routability.mjs', import.meta.url));
 const ENDPOINTS = fileURLToPath(new URL('programs/endpoints.mjs', import.meta.url));
@@ -71,14 +72,12 @@ describe('lookup', () => {
       place.exec(
         'sh',
         '-c',
-        `printf '10.0.2.1\\n10.5.1.1\\n' | strace -f -qq -o ${trace} -e trace=write,sendto,sendmsg ${process.execPath} ${COMMAND} ${words.join(' ')}`,
+        `printf '10.0.2.1\\n10.5.1.1\\n' | strace ${tracing(trace).join(' ')} ${process.execPath} ${COMMAND} ${words.join(' ')}`,
       );
-      const requests = spawnSync('grep', ['RTM_GETROUTE', trace], { encoding: 'utf8' }).stdout;
+      const requests = tracedRequests(readFileSync(trace, 'utf8'));
       rmSync(trace);
-      expect(requests).toContain('NLM_F_DUMP');
-      expect(
-        requests.split('\n').filter((line) => line !== '' && !line.includes('NLM_F_DUMP')),
-      ).toEqual([]);
+      expect(requests).toContainEqual({ name: 'getroute', dump: true });
+      expect(requests).not.toContainEqual({ name: 'getroute', dump: false });
     },
   );
 
