@@ -66,6 +66,8 @@ types:
           cases:
             4: u4
             8: u8
+        valid:
+          expr: _io.size == 4 or _io.size == 8
   flag:
     doc: No payload; being there is the information.
     seq: []
