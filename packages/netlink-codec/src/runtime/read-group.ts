@@ -248,7 +248,7 @@ function reportStrict(reader: Reader, framed: readonly Framed[]): void {
 }
 
 /** Says that `start`…`end` cannot hold the value. */
-function misfit(reader: Reader, start: number, end: number, size: number | string): undefined {
+function tooShort(reader: Reader, start: number, end: number, size: number): undefined {
   const reason = `needs ${size} bytes, has ${end - start}`;
   reader.problems.push({ path: '', offset: start, reason });
   return undefined;
@@ -269,15 +269,17 @@ function readValue(context: Context, start: number, end: number, shape: Shape): 
   switch (shape.kind) {
     case 'number':
     case 'bigint': {
-      if (rest < shape.size) return misfit(reader, start, end, shape.size);
+      if (rest < shape.size) return tooShort(reader, start, end, shape.size);
       reader.at = start + shape.size;
       surplus(reader, end);
       return readInteger(reader, start, shape);
     }
     case 'variable': {
-      if (rest === 4) return readInteger(reader, start, { kind: 'number', size: 4 });
-      if (rest === 8) return readInteger(reader, start, { kind: 'bigint', size: 8 });
-      return misfit(reader, start, end, '4 or 8');
+      if (rest < 4) return tooShort(reader, start, end, 4);
+      const size = rest < 8 ? 4 : 8;
+      reader.at = start + size;
+      surplus(reader, end);
+      return readInteger(reader, start, { kind: size === 4 ? 'number' : 'bigint', size });
     }
     case 'flag':
       reader.at = start;
@@ -349,7 +351,7 @@ function readBytes(
   { size, family }: Extract<Shape, { kind: 'bytes' }>,
 ): Uint8Array | undefined {
   if (size === undefined) return slice(reader, start, end);
-  if (end - start < size) return misfit(reader, start, end, size);
+  if (end - start < size) return tooShort(reader, start, end, size);
   reader.at = start + size;
   surplus(reader, end);
   return family === undefined
