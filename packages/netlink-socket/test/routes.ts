@@ -1,6 +1,7 @@
 import type { NetlinkMessage } from '@routability/netlink-codec';
 import { formatAddress } from '@routability/netlink-codec/address';
-import { type DumpScope, type FeedItem, NetlinkSocket } from '@routability/netlink-socket';
+import type { DumpScope, FeedItem } from '@routability/netlink-socket';
+import type { Namespace } from '../../../test/kernel.ts';
 
 /** Identity and gateway of a route, as text. */
 export function routeText(message: NetlinkMessage): string | undefined {
@@ -69,12 +70,27 @@ function apply(routes: Set<string>, message: NetlinkMessage): void {
   else routes.delete(text);
 }
 
-/** The routes that the kernel has, by a dump. */
-export async function kernelRoutes(netns: string): Promise<string[]> {
-  await using socket = NetlinkSocket.open({ netns });
-  const all = [];
-  for (const family of [2, 10]) {
-    all.push(...(await socket.list({ name: 'getroute', body: { family } })));
-  }
-  return all.flatMap((message) => routeText(message) ?? []).sort();
+/** What `ip -N -j route` prints of a route, as far as it makes its text. */
+interface ShownRoute {
+  readonly dst: string;
+  readonly table: string;
+  readonly type: string;
+  readonly dev?: string;
+  readonly metric?: number;
+}
+
+/** The routes that the kernel has, as `ip` shows them: the texts of `routeText`. */
+export function kernelRoutes(ns: Namespace): string[] {
+  const links = ns.json('link show') as { ifindex: number; ifname: string }[];
+  const indices = new Map(links.map(({ ifindex, ifname }) => [ifname, ifindex]));
+  return [2, 10]
+    .flatMap((family) => {
+      const shown = ns.json(`-N ${family === 2 ? '-4' : '-6'} route show table all`);
+      return (shown as ShownRoute[]).map(({ dst, table, type, dev = '', metric = 0 }) => {
+        const [prefix, length = family === 2 ? 32 : 128] = dst.split('/');
+        const dstLen = prefix === 'default' ? 0 : length;
+        return [family, table, prefix, dstLen, metric, indices.get(dev), type].join(' ');
+      });
+    })
+    .sort();
 }
