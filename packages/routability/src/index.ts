@@ -13,6 +13,9 @@ export { Lease, type LeaseEvents } from './guard/lease.ts';
 export { PathLostError } from './guard/path-lost-error.ts';
 export { pathSignal, signalFor } from './guard/signal.ts';
 export { unguarded } from './guard/source/source.ts';
+export type { Held } from './guard/subject.ts';
+export type { OnSuspect, Suspicion } from './guard/suspicion.ts';
+export { type Tracked, type TrackedConnection, track } from './guard/track.ts';
 export {
   Bus,
   type BusMessage,

@@ -34,24 +34,38 @@ kernelTest('a lost route reaches every kind of client where its own errors do', 
   expect(site.client.exec('ss', '-tanH')).not.toMatch(/ESTAB|FIN-WAIT|LAST-ACK|CLOSING/);
 });
 
-kernelTest('guardProcess takes what Node announces, without being told of anything', async () => {
+kernelTest('guardProcess takes every connection of the process, without being told of any', async () => {
   await using site = new Site();
   const { clients } = await start(site, [], ['process']);
   site.client.ip('route del default');
-  for (const name of ['net', 'http agent', 'https agent', 'undici']) {
+  const names = ['net', 'bare', 'tls', 'http agent', 'https agent', 'undici'];
+  for (const name of [...names, 'http2 session', 'http2 stream']) {
     expect(await clients.find({ name, event: 'error' }, 2000)).toMatchObject({ code: LOST });
   }
   expect(await clients.find({ name: 'fetch', event: 'error' }, 2000)).toMatchObject({
     cause: LOST,
   });
+  // The package `ws` keeps its socket's error to itself: only its own guard can tell it why.
+  await clients.find({ name: 'ws', event: 'close' }, 2000);
+  expect(clients.count({ name: 'unguarded' })).toBe(0);
+  expect(site.client.exec('ss', '-tanH')).not.toMatch(/FIN-WAIT|LAST-ACK|CLOSING/);
 });
 
-kernelTest('a lost way back closes what every kind of server accepted', async () => {
-  await using site = new Site();
-  const { services } = await start(site, ['guard'], ['none']);
-  site.server.ip('route del default');
-  for (const name of ['net', 'http', 'https', 'ws']) {
-    expect(await services.find({ name, event: 'error' }, 2000)).toMatchObject({ code: LOST });
-  }
-  expect(site.server.exec('ss', '-tanH')).not.toMatch(/FIN-WAIT|LAST-ACK|CLOSING/);
-});
+for (const mode of ['guard', 'process']) {
+  kernelTest(
+    `a lost way back (${mode === 'guard' ? 'guard each server' : 'guardProcess'}) closes what every kind of server accepted`,
+    async () => {
+      await using site = new Site();
+      const { services } = await start(site, [mode], ['none']);
+      site.server.ip('route del default');
+      for (const name of ['net', 'tls', 'http', 'https', 'http2']) {
+        expect(await services.find({ name, event: 'error' }, 2000)).toMatchObject({ code: LOST });
+      }
+      await services.find({ name: 'ws', event: 'close' }, 2000);
+      expect(services.count({ name: 'ws', event: 'error', code: LOST })).toBe(
+        mode === 'guard' ? 1 : 0,
+      );
+      expect(site.server.exec('ss', '-tanH')).not.toMatch(/FIN-WAIT|LAST-ACK|CLOSING/);
+    },
+  );
+}

@@ -6,6 +6,7 @@ import type { Subject } from './subject.ts';
 /** A connected `dgram` socket as a subject: its end is the event `'error'`, then `close`. */
 export function datagramSubject(socket: Socket, known: Partial<Connection>): Subject {
   return {
+    held: socket,
     describe: () => describe(socket, known),
     close(verdict: Dead) {
       const error = new PathLostError(verdict);

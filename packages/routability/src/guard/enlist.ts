@@ -3,14 +3,17 @@ import type { Network } from '../network/network.ts';
 import { sharedNetwork } from '../network/shared.ts';
 import { Lease } from './lease.ts';
 import { type Listener, type PreviousVerdict, Registry } from './registry.ts';
-import type { Source } from './source/source.ts';
+import { optedOut, type Source } from './source/source.ts';
 import type { Subject } from './subject.ts';
+import { drainAndPing, type OnSuspect, suspicionOf } from './suspicion.ts';
 
 /** How connections are judged, and what is done about dead ones. */
 export interface GuardOptions
   extends Pick<TrackerOptions, 'policy' | 'egressMismatch' | 'grace' | 'suspectGrace'> {
   /** The network to judge by; one that all guards share when left out. */
   readonly network?: Network;
+  /** What is done about a suspect. By default it is pinged where the protocol can, and taken out of its pool. */
+  readonly onSuspect?: OnSuspect;
   /** Only tell (`dead` on the lease) what would be closed. */
   readonly dryRun?: boolean;
   /** Releases the lease when it aborts. */
@@ -67,6 +70,11 @@ export function enlist(source: Source, options: GuardOptions): Lease {
 
   function register(member: Member): void {
     if (registry === undefined || !member.ready || member.id !== undefined) return;
+    const { held } = member.subject;
+    if (held !== undefined && optedOut(held)) {
+      forget(member);
+      return;
+    }
     member.id = registry.add(member.subject, listenerFor(lease, member.subject, options));
   }
 
@@ -93,21 +101,26 @@ function verdictsOf(registry: Registry | undefined, members: Iterable<Member>): 
   return verdicts;
 }
 
-function listenerFor(lease: Lease, subject: Subject, { dryRun }: GuardOptions): Listener {
+function listenerFor(lease: Lease, subject: Subject, options: GuardOptions): Listener {
+  const { dryRun = false, onSuspect = dryRun ? undefined : drainAndPing } = options;
   return {
     verdict(verdict: Verdict, previous: PreviousVerdict | undefined) {
       lease.emit('verdict', verdict, previous, verdict.connection);
     },
     suspect(verdict: Suspect) {
       lease.emit('suspect', verdict, verdict.connection);
+      return onSuspect?.(suspicionOf(subject, verdict));
     },
     moved(path: Path, previous: Path) {
       const connection = subject.describe();
       if (connection !== undefined) lease.emit('path-moved', path, previous, connection);
     },
+    migrate(verdict: Verdict) {
+      lease.emit('migrate', verdict, verdict.connection);
+    },
     dead(verdict: Dead) {
       lease.emit('dead', verdict, verdict.connection);
-      if (dryRun !== true) subject.close(verdict);
+      if (!dryRun) subject.close(verdict);
     },
   };
 }

@@ -5,7 +5,8 @@ import { Server, Socket } from 'node:net';
 import type { Connection, Role } from '@routability/liveness';
 import { enlist, type GuardOptions } from './enlist.ts';
 import type { Lease } from './lease.ts';
-import { type DispatcherLike, fromDispatcher, fromFetch, fromProcess } from './source/channels.ts';
+import { type DispatcherLike, fromDispatcher, fromFetch } from './source/channels.ts';
+import { fromProcess } from './source/process.ts';
 import {
   fromAgent,
   fromDatagramSocket,
@@ -55,7 +56,7 @@ export function guard(target: Guardable, options: GuardTargetOptions = {}): Leas
   return enlist(sourceOf(target, options.role ?? 'client', options.known ?? {}), options);
 }
 
-/** `guard` for every connection this process opens or accepts from now on and announces on Node's diagnostics channels. */
+/** `guard` for every TCP connection that this process opens or accepts from now on. */
 export function guardProcess(options: GuardTargetOptions = {}): Lease {
   return enlist(fromProcess(options.known ?? {}), options);
 }

@@ -15,6 +15,8 @@ export function http2Subject(
     destroy: (error) => session.destroy(error),
   });
   return {
+    held: session,
+    ping: () => ping(session),
     describe: tcp.describe,
     close(verdict) {
       // A session that is over refuses every access to its socket.
@@ -27,4 +29,17 @@ export function http2Subject(
       return { stop: () => void session.off('close', closed) };
     },
   };
+}
+
+/** An HTTP/2 PING frame (RFC 9113 §6.7). */
+function ping(session: ClientHttp2Session | ServerHttp2Session): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (session.destroyed) {
+      reject(new Error('the session is over'));
+      return;
+    }
+    const answered = (error: Error | null) => (error === null ? resolve() : reject(error));
+    // Too many pings are on their way already: their answers will do.
+    if (!session.ping(answered)) reject(new Error('no further ping is allowed'));
+  });
 }

@@ -10,6 +10,8 @@ export interface LeaseEvents {
   suspect: [verdict: Suspect, connection: Connection];
   /** Another link or gateway leads to the peer now; the connection stays valid. */
   'path-moved': [path: Path, previous: Path, connection: Connection];
+  /** `track` only: a QUIC session whose way is lost or another should move to the present one (RFC 9000 §9). */
+  migrate: [verdict: Verdict, connection: Connection];
   /** Grace is over: the connection is closed, or would be in a dry run. */
   dead: [verdict: Dead, connection: Connection];
   /** The network cannot be watched (any more): nothing is guarded. Without a listener it is a process warning. */

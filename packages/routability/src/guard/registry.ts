@@ -25,8 +25,11 @@ export type PreviousVerdict = Pick<Verdict, 'kind' | 'reason'>;
 /** Who is told about one connection. */
 export interface Listener {
   verdict(verdict: Verdict, previous: PreviousVerdict | undefined): void;
-  suspect(verdict: Suspect): void;
+  /** A promise is a question to the peer, and its fulfilment the answer. */
+  suspect(verdict: Suspect): unknown;
   moved(path: Path, previous: Path): void;
+  /** A QUIC session should move. */
+  migrate(verdict: Verdict): void;
   /** Closes the connection, or only says that it would. */
   dead(verdict: Dead): void;
 }
@@ -107,7 +110,7 @@ export class Registry {
 
   #work(): void {
     const step = this.#tracker.tick(this.#now(), Date.now());
-    for (const event of step.events) this.#tell(event);
+    for (const event of step.events) apart(() => this.#tell(event));
     this.#close();
     this.#schedule(step.deadline);
     this.#watchTraffic();
@@ -144,7 +147,7 @@ export class Registry {
         entry.listener.verdict(event.verdict, event.previous);
         break;
       case 'suspect':
-        entry.listener.suspect(event.verdict);
+        this.#ask(event.id, entry.listener.suspect(event.verdict));
         break;
       case 'path-moved':
         entry.listener.moved(event.path, event.previous);
@@ -153,9 +156,24 @@ export class Registry {
         this.#closing.push({ id: event.id, verdict: event.verdict });
         break;
       case 'migrate':
-        // Only for `quic`, which nothing in Node is.
+        entry.listener.migrate(event.verdict);
         break;
     }
+  }
+
+  #ask(id: number, question: unknown): void {
+    if (!(question instanceof Promise)) return;
+    this.#tracker.outstanding(id, this.#now());
+    this.#soon();
+    question.then(
+      () => {
+        this.#tracker.received(id, this.#now());
+        this.#soon();
+      },
+      () => {
+        // No answer is to be had this way: traffic may still tell.
+      },
+    );
   }
 
   #followTraffic(id: number, entry: Entry, verdict: Verdict): void {
@@ -171,7 +189,7 @@ export class Registry {
     while (this.#closing.length > 0 && performance.now() < end) {
       const next = this.#closing.shift();
       const entry = next && this.#entries.get(next.id);
-      if (next && entry) entry.listener.dead(next.verdict);
+      if (next && entry) apart(() => entry.listener.dead(next.verdict));
     }
     if (this.#closing.length > 0) this.#soon();
   }
@@ -213,5 +231,16 @@ export class Registry {
       }
     }
     this.#work();
+  }
+}
+
+/** What a listener throws is its program's uncaught exception, and no other connection's concern. */
+function apart(act: () => void): void {
+  try {
+    act();
+  } catch (error) {
+    queueMicrotask(() => {
+      throw error;
+    });
   }
 }

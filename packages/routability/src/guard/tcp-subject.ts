@@ -2,7 +2,7 @@ import type { Socket } from 'node:net';
 import type { Connection, Dead, Role } from '@routability/liveness';
 import { setLinger, tcpInfo } from '@routability/netlink-socket/socket-options';
 import { PathLostError } from './path-lost-error.ts';
-import type { Subject, Traffic } from './subject.ts';
+import type { Held, Subject, Traffic } from './subject.ts';
 
 /** How a TCP connection is closed and observed where `net.Socket`'s own ways do not do. */
 export interface TcpSubjectOptions {
@@ -11,16 +11,24 @@ export interface TcpSubjectOptions {
   readonly known?: Partial<Connection>;
   /** Destroys what the user holds: the socket itself by default, an HTTP/2 session, a WebSocket. */
   readonly destroy?: (error: PathLostError) => void;
+  /** What the user holds: the socket itself by default. */
+  readonly held?: Held;
+  readonly ping?: () => Promise<void>;
+  /** Takes the socket out of the pool it belongs to. */
+  readonly drain?: () => void;
 }
 
 /** A `net.Socket` or `tls.TLSSocket` as a subject. It may be connecting still. */
 export function tcpSubject(socket: Socket, options: TcpSubjectOptions): Subject {
+  const { held = socket, ping, drain } = options;
   const destroy = options.destroy ?? ((error) => void socket.destroy(error));
   return {
+    held,
+    ...(ping === undefined ? {} : { ping }),
+    ...(drain === undefined ? {} : { drain }),
     describe: () => describe(socket, options),
     close(verdict: Dead) {
-      // Without this the kernel would keep a FIN-WAIT connection for minutes: nobody can acknowledge it.
-      setLinger(socket, 0);
+      forgetOnClose(socket);
       destroy(new PathLostError(verdict));
     },
     traffic: () => traffic(socket),
@@ -37,6 +45,11 @@ export function tcpSubject(socket: Socket, options: TcpSubjectOptions): Subject 
       };
     },
   };
+}
+
+/** Without this the kernel would keep a FIN-WAIT connection for minutes: nobody can acknowledge it. */
+export function forgetOnClose(socket: Socket): void {
+  setLinger(socket, 0);
 }
 
 function describe(socket: Socket, { role, known }: TcpSubjectOptions): Connection | undefined {

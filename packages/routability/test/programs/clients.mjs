@@ -8,7 +8,7 @@ import net from 'node:net';
 import tls from 'node:tls';
 import { Agent as Dispatcher, request as undiciRequest } from 'undici';
 import { WebSocket } from 'ws';
-import { guard, guardProcess, watchNetwork } from '../../dist/index.js';
+import { guard, guardProcess, unguarded, watchNetwork } from '../../dist/index.js';
 
 const [host, mode = 'each'] = process.argv.slice(2);
 const say = (event) => process.stdout.write(`${JSON.stringify(event)}\n`);
@@ -31,19 +31,28 @@ each(plain);
 plain.on('error', report('net'));
 connected(plain, 'connect');
 
-if (mode === 'each') {
-  const secure = tls.connect({ host, port: 7001, ...insecure });
-  each(secure);
-  secure.on('error', report('tls'));
-  connected(secure, 'secureConnect');
+const secure = tls.connect({ host, port: 7001, ...insecure });
+each(secure);
+secure.on('error', report('tls'));
+connected(secure, 'secureConnect');
 
-  const session = http2.connect(`https://${host}:7004`, insecure);
-  each(session);
-  session.on('error', report('http2 session'));
-  const stream = session.request({ ':path': '/wait' });
-  stream.on('error', report('http2 stream'));
-  connected(session, 'connect');
-
+const session = http2.connect(`https://${host}:7004`, insecure);
+each(session);
+session.on('error', report('http2 session'));
+const stream = session.request({ ':path': '/wait' });
+stream.on('error', report('http2 stream'));
+connected(session, 'connect');
+if (mode === 'process') {
+  // As database clients do: no `net.connect` announces it.
+  const bare = new net.Socket();
+  bare.connect(7000, host);
+  bare.on('error', report('bare'));
+  connected(bare, 'connect');
+  const out = net.connect(7000, host);
+  out[unguarded] = true;
+  out.on('error', report('unguarded'));
+  connected(out, 'connect');
+} else {
   const datagrams = dgram.createSocket('udp4');
   datagrams.connect(7000, host);
   each(datagrams);
@@ -80,6 +89,7 @@ undiciRequest(`http://${host}:7002/wait`, { dispatcher }).catch(report('undici')
 const webSocket = new WebSocket(`ws://${host}:7005`);
 each(webSocket);
 webSocket.on('error', report('ws'));
+webSocket.on('close', () => say({ name: 'ws', event: 'close' }));
 connected(webSocket, 'open');
 
 await Promise.all(up);

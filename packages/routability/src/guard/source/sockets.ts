@@ -6,6 +6,7 @@ import { Server as TlsServer } from 'node:tls';
 import type { Connection, Role } from '@routability/liveness';
 import { datagramSubject } from '../datagram-subject.ts';
 import { http2Subject } from '../http2-subject.ts';
+import { drainFromAgent } from '../pool/agent-pool.ts';
 import { tcpSubject } from '../tcp-subject.ts';
 import { type Admit, optedOut, type Source } from './source.ts';
 
@@ -40,9 +41,25 @@ export function fromServer(server: Server, known: Known): Source {
   return (admit) => {
     // An https and an http2 secure server are TLS servers too.
     const event = server instanceof TlsServer ? 'secureConnection' : 'connection';
-    const accept = (socket: Socket) => admitSocket(admit, socket, 'accepted', known);
+    // One that speaks HTTP/2 hands out sessions, and sockets only where the client speaks HTTP/1.
+    const sessions = 'updateSettings' in server;
+    const accept = (socket: Socket) => {
+      if (sessions && (event === 'connection' || Reflect.get(socket, 'alpnProtocol') === 'h2')) {
+        return;
+      }
+      admitSocket(admit, socket, 'accepted', known);
+    };
+    const begin = (session: ServerHttp2Session) => {
+      if (!optedOut(session)) admit(http2Subject(session, 'accepted', known));
+    };
     server.on(event, accept);
-    return { stop: () => void server.off(event, accept) };
+    if (sessions) server.on('session', begin);
+    return {
+      stop() {
+        server.off(event, accept);
+        server.off('session', begin);
+      },
+    };
   };
 }
 
@@ -55,7 +72,10 @@ export function fromAgent(agent: Agent, known: Known): Source {
     if (typeof create !== 'function') throw new TypeError('guard: this agent opens no connections');
     const shadow = (...words: unknown[]): unknown => {
       const socket: unknown = Reflect.apply(create, agent, words);
-      if (isSocket(socket)) admitSocket(admit, socket, 'client', known);
+      if (isSocket(socket) && !optedOut(socket)) {
+        const drain = () => drainFromAgent(socket, agent);
+        admit(tcpSubject(socket, { role: 'client', known, drain }));
+      }
       return socket;
     };
     Object.defineProperty(agent, 'createConnection', {

@@ -9,6 +9,7 @@ import { type Admit, optedOut, type Source } from './source.ts';
 /** A client or an accepted connection of the package `ws`. */
 export interface WebSocketLike extends EventEmitter {
   readonly readyState: number;
+  ping(): void;
   terminate(): void;
 }
 
@@ -51,10 +52,40 @@ function enter(
   if (optedOut(webSocket) || optedOut(socket)) return;
   // `ws` swallows the error of its socket, so the WebSocket itself is told.
   const destroy = (error: Error) => {
-    webSocket.emit('error', error);
-    webSocket.terminate();
+    try {
+      webSocket.emit('error', error);
+    } finally {
+      webSocket.terminate();
+    }
   };
-  admit(tcpSubject(socket, { role, known, destroy }));
+  const ping = () => pingOf(webSocket);
+  admit(tcpSubject(socket, { role, known, destroy, held: webSocket, ping }));
+}
+
+/** `ws.OPEN`. */
+const OPEN = 1;
+
+/** A ping frame (RFC 6455 §5.5.2). */
+function pingOf(webSocket: WebSocketLike): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (webSocket.readyState !== OPEN) {
+      reject(new Error('the WebSocket is not open'));
+      return;
+    }
+    const end = () => {
+      webSocket.off('pong', answered).off('close', closed);
+    };
+    const answered = () => {
+      end();
+      resolve();
+    };
+    const closed = () => {
+      end();
+      reject(new Error('the WebSocket was closed'));
+    };
+    webSocket.on('pong', answered).on('close', closed);
+    webSocket.ping();
+  });
 }
 
 /** `ws` has no public way to the socket of an open WebSocket; it has been `_socket` in all its versions. */
