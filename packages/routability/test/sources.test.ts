@@ -34,22 +34,25 @@ kernelTest('a lost route reaches every kind of client where its own errors do', 
   expect(site.client.exec('ss', '-tanH')).not.toMatch(/ESTAB|FIN-WAIT|LAST-ACK|CLOSING/);
 });
 
-kernelTest('guardProcess takes every connection of the process, without being told of any', async () => {
-  await using site = new Site();
-  const { clients } = await start(site, [], ['process']);
-  site.client.ip('route del default');
-  const names = ['net', 'bare', 'tls', 'http agent', 'https agent', 'undici'];
-  for (const name of [...names, 'http2 session', 'http2 stream']) {
-    expect(await clients.find({ name, event: 'error' }, 2000)).toMatchObject({ code: LOST });
-  }
-  expect(await clients.find({ name: 'fetch', event: 'error' }, 2000)).toMatchObject({
-    cause: LOST,
-  });
-  // The package `ws` keeps its socket's error to itself: only its own guard can tell it why.
-  await clients.find({ name: 'ws', event: 'close' }, 2000);
-  expect(clients.count({ name: 'unguarded' })).toBe(0);
-  expect(site.client.exec('ss', '-tanH')).not.toMatch(/FIN-WAIT|LAST-ACK|CLOSING/);
-});
+kernelTest(
+  'guardProcess takes every connection of the process, without being told of any',
+  async () => {
+    await using site = new Site();
+    const { clients } = await start(site, [], ['process']);
+    site.client.ip('route del default');
+    const names = ['net', 'bare', 'tls', 'http agent', 'https agent', 'undici'];
+    for (const name of [...names, 'http2 session', 'http2 stream']) {
+      expect(await clients.find({ name, event: 'error' }, 2000)).toMatchObject({ code: LOST });
+    }
+    expect(await clients.find({ name: 'fetch', event: 'error' }, 2000)).toMatchObject({
+      cause: LOST,
+    });
+    // The package `ws` keeps its socket's error to itself: only its own guard can tell it why.
+    await clients.find({ name: 'ws', event: 'close' }, 2000);
+    expect(clients.count({ name: 'unguarded' })).toBe(0);
+    expect(site.client.exec('ss', '-tanH')).not.toMatch(/FIN-WAIT|LAST-ACK|CLOSING/);
+  },
+);
 
 for (const mode of ['guard', 'process']) {
   kernelTest(

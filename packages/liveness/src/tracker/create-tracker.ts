@@ -145,8 +145,12 @@ class ConnectionTracker implements Tracker {
     if (this.#woke[slot] === 0 && !changed) return;
     this.#woke[slot] = 0;
     // The peer answers along the present path: that is the new normal.
+    const before = this.#registry.baseline(slot);
     if (changed) this.#registry.setBaseline(slot, this.#registry.present(slot));
-    if (this.#state.sync === 'synced') this.#judge(slot, now);
+    const subject = this.#subject(slot);
+    if (this.#state.sync !== 'synced' || subject === undefined) return;
+    const finding = this.#judgeSubject(slot, subject, now);
+    if (changed && finding.kind === 'ok') this.#tellMove(slot, subject, finding, before, now);
   }
 
   outstanding(id: number, now: number): void {

@@ -256,7 +256,7 @@ describe('mere change', () => {
     passes(100);
     tracker.received(id, 100);
     settle();
-    expect(told().at(-1)).toBe('ok REACHABLE');
+    expect(told().slice(-2)).toEqual(['ok REACHABLE', 'path-moved 2 → 2']);
     happens(route('198.51.100.0/24', { via: '10.0.0.254' }));
     expect(tracker.verdict(id)?.baseline?.path.leg.gateway).toBe('10.0.0.254');
   });
@@ -291,7 +291,7 @@ describe('mere change', () => {
     passes(4999);
     tracker.received(id, 4999);
     passes(60_000);
-    expect(told().at(-1)).toBe('ok REACHABLE');
+    expect(told().slice(-2)).toEqual(['ok REACHABLE', 'path-moved 2 → 3']);
   });
 });
 
