@@ -82,7 +82,9 @@ export function ofMessage(message: Exclude<NetlinkMessage, Unreadable>): NormalF
 
 /** A message of the official parser. */
 export function ofKaitaiMessage(message: KaitaiObject): NormalForm {
-  return { header: ofKaitai(message['header']), body: ofKaitai(message['body']) };
+  const body = ofKaitai(message['body']);
+  // A body cut off before its first field has none, like the value of a flag.
+  return { header: ofKaitai(message['header']), body: body === true ? {} : body };
 }
 
 function ofDecoded(value: unknown): NormalForm {
