@@ -7,8 +7,10 @@ interface Region {
   readonly peers: Peers;
   readonly prefix: Uint8Array;
   readonly length: number;
-  /** Where to go on; absent before the first slice. */
+  /** Where to go on, in the order of addresses; absent before the first slice. */
   from?: Uint8Array;
+  /** … in the order of memory, where all peers are meant. */
+  next?: number;
   /** Once more from the beginning after this time: asked for while under way. */
   again?: boolean;
 }
@@ -76,7 +78,7 @@ export class Agenda {
     if (peers.index.size === 0) return;
     const key = `${prefix.join()}/${length}`;
     const known = this.#regions.get(key);
-    if (known?.from !== undefined) known.again = true;
+    if (known?.from !== undefined || known?.next !== undefined) known.again = true;
     else this.#regions.set(key, { peers, prefix, length });
   }
 
@@ -99,7 +101,39 @@ export class Agenda {
     }
   }
 
+  /** Everybody: faster in the order of memory, whatever is added or removed meanwhile. */
+  #workAll(key: string, region: Region, budget: number, judge: Judge): number {
+    const { index, slots } = region.peers;
+    let left = budget;
+    let peer = region.next ?? 0;
+    for (; peer < index.end; peer++) {
+      if (left <= 0 && peer !== region.next) {
+        region.next = peer;
+        return 0;
+      }
+      left -= this.#workPeer(slots, peer, judge);
+    }
+    this.#endRegion(key, region);
+    return left;
+  }
+
+  #workPeer(slots: SlotLists, peer: number, judge: Judge): number {
+    if (slots.size(peer) > LONG_LIST) {
+      this.addList(slots, peer);
+      return 0;
+    }
+    let cost = 0;
+    for (let slot = slots.first(peer); slot >= 0; slot = slots.next(slot)) cost += judge(slot);
+    return cost;
+  }
+
+  #endRegion(key: string, region: Region): void {
+    this.#regions.delete(key);
+    if (region.again === true) this.addRegion(region.peers, region.prefix, region.length);
+  }
+
   #workRegion(key: string, region: Region, budget: number, judge: Judge): number {
+    if (region.length === 0) return this.#workAll(key, region, budget, judge);
     const { index, slots } = region.peers;
     let left = budget;
     let some = false;
@@ -111,17 +145,11 @@ export class Agenda {
         return true;
       }
       some = true;
-      if (slots.size(peer) > LONG_LIST) this.addList(slots, peer);
-      else {
-        for (let slot = slots.first(peer); slot >= 0; slot = slots.next(slot)) {
-          left -= judge(slot);
-        }
-      }
+      left -= this.#workPeer(slots, peer, judge);
       return false;
     });
     if (stopped === NONE) {
-      this.#regions.delete(key);
-      if (region.again === true) this.addRegion(region.peers, region.prefix, region.length);
+      this.#endRegion(key, region);
       return left;
     }
     region.from = new Uint8Array(index.width);

@@ -35,6 +35,11 @@ export class PeerIndex {
     this.width = width;
   }
 
+  /** One above the highest peer in use. */
+  get end(): number {
+    return this.#peers;
+  }
+
   /** Number of peers. */
   get size(): number {
     return this.#size;
@@ -93,6 +98,15 @@ export class PeerIndex {
     this.#nextPeer[peer] = this.#freePeer;
     this.#freePeer = peer;
     this.#size -= 1;
+  }
+
+  /** `read` of an address of 4 bytes. */
+  read4(peer: number, target: Uint8Array): void {
+    const from = peer << 2;
+    target[0] = this.#keys[from] as number;
+    target[1] = this.#keys[from + 1] as number;
+    target[2] = this.#keys[from + 2] as number;
+    target[3] = this.#keys[from + 3] as number;
   }
 
   /** Copies a peer's address into `target` (of `width` bytes). */

@@ -105,11 +105,19 @@ export class Registry {
     const connection = this.#connections[slot];
     const near = this.nears.get(this.#near[slot] ?? NONE);
     if (connection === undefined || near === undefined) return undefined;
+    return { connection, near, peer: this.peerOf(slot) ?? emptyPeer };
+  }
+
+  /** The bytes of the connection's peer, overwritten by the next call; undefined where there is none. */
+  peerOf(slot: Slot): Uint8Array | undefined {
     const peer = this.#peer[slot] ?? NONE;
-    if (peer === NONE) return { connection, near, peer: emptyPeer };
-    const bytes = this.#width[slot] === 4 ? this.#peer4 : this.#peer16;
-    this.#peersOf(slot).index.read(peer, bytes);
-    return { connection, near, peer: bytes };
+    if (peer === NONE) return undefined;
+    if (this.#width[slot] === 4) {
+      this.peers4.index.read4(peer, this.#peer4);
+      return this.#peer4;
+    }
+    this.peers6.index.read(peer, this.#peer16);
+    return this.#peer16;
   }
 
   /** The number of the connection's kind of near side. */

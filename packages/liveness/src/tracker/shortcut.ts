@@ -51,13 +51,29 @@ export class Shortcut {
   readonly #tables: Readonly<Record<4 | 16, Tables | undefined>>;
   /** By routes of the main table: kinds of connections that are well on the same path as before. */
   readonly #well = new Map<RouteSet, Set<number>>();
+  /** The latest kind that was found well: most are like the one before. */
+  #routes: RouteSet | undefined;
+  #near = -1;
+  #path = -1;
 
   constructor(state: NetworkState) {
     this.#tables = { 4: tablesOf(state, 2), 16: tablesOf(state, 10) };
   }
 
+  /** Whether a connection of this kind (near side and path, as numbers) is well. */
+  isWell(peer: Uint8Array, near: number, path: number): boolean {
+    const routes = this.#routesTo(peer);
+    if (routes === undefined) return false;
+    if (routes === this.#routes && near === this.#near && path === this.#path) return true;
+    if (this.#well.get(routes)?.has(near * KINDS + path) !== true) return false;
+    this.#routes = routes;
+    this.#near = near;
+    this.#path = path;
+    return true;
+  }
+
   /** The routes by which a peer is reached, where they alone decide. */
-  routesTo(peer: Uint8Array): RouteSet | undefined {
+  #routesTo(peer: Uint8Array): RouteSet | undefined {
     const tables = this.#tables[peer.length === 4 ? 4 : 16];
     if (tables === undefined || isSpecial(peer)) return undefined;
     const { local, main } = tables;
@@ -65,15 +81,11 @@ export class Shortcut {
     return longestMatch(main, peer);
   }
 
-  /** Whether a connection of this kind (near side and path, as numbers) is well by these routes. */
-  isWell(routes: RouteSet, near: number, path: number): boolean {
-    return this.#well.get(routes)?.has(near * KINDS + path) === true;
-  }
-
   /** Remembers a finding, if it holds for every connection of the kind. */
-  learn(routes: RouteSet, near: number, path: number, finding: Finding): void {
-    if (finding.kind !== 'ok' || finding.reason !== 'REACHABLE' || finding.proof.of !== 'answer')
-      return;
+  learn(peer: Uint8Array, near: number, path: number, finding: Finding): void {
+    if (finding.kind !== 'ok' || finding.reason !== 'REACHABLE') return;
+    const routes = this.#routesTo(peer);
+    if (routes === undefined || finding.proof.of !== 'answer') return;
     const { answer } = finding.proof;
     if (answer.kind !== 'path' || answer.result.kind !== 'route' || path >= KINDS) return;
     const { entry, table } = answer.result;
