@@ -8,12 +8,8 @@ export type { SystemError } from './libc/system-error.ts';
 export type { Notification } from './notify/notifications.ts';
 export type { RequestResult } from './request/exchange.ts';
 export { KernelError } from './request/kernel-error.ts';
-export {
-  type DumpOptions,
-  NetlinkSocket,
-  type NetlinkSocketOptions,
-  type RequestOptions,
-} from './request/netlink-socket.ts';
+export { NetlinkSocket } from './request/netlink-socket.ts';
+export type { DumpOptions, NetlinkSocketOptions, RequestOptions } from './request/options.ts';
 export { DumpInterruptedError } from './request/read-dump.ts';
 export { UnansweredError, type UnansweredReason } from './request/unanswered-error.ts';
 export { destroySocket } from './sock-diag/destroy.ts';

@@ -84,16 +84,42 @@ kernelTest('hundreds of requests made at once get each its own answer', async ()
   expect(refused).toBeGreaterThanOrEqual(100);
 });
 
-kernelTest('a batch has one result for each of its requests', async () => {
+kernelTest('a batch has one result for each of its requests, wherever it fails', async () => {
   await using ns = new Namespace();
   await using socket = NetlinkSocket.open({ netns: ns.name });
   const messages = Array.from({ length: 500 }, (_, n) => newRoute(`10.${n >> 8}.${n & 255}.0`, 24));
-  messages.push(newRoute('10.0.7.0', 24));
+  // The same once more, in front, in the middle and at the end of a send, and many times in a row.
+  const again = [1, 30, 64, 128, 200, 201, 202, 203, 300, 499];
+  for (const n of again) messages.splice(n, 0, messages[n - 1] ?? newRoute('10.0.0.0', 24));
+  const seen = new Set<EncodableMessage>();
+  const expected = messages.map((message) => !seen.has(message) && seen.add(message).size > 0);
   const results = await socket.requestAll(messages);
-  expect(results).toHaveLength(501);
-  expect(results.filter(({ ok }) => ok)).toHaveLength(500);
-  expect(results[500]).toMatchObject({ ok: false, error: { code: 'EEXIST' } });
+  expect(results.map(({ ok }) => ok)).toEqual(expected);
+  const [refused] = results.filter(({ ok }) => !ok);
+  expect(refused).toMatchObject({ ok: false, error: { code: 'EEXIST', request: 'newroute' } });
   expect(ns.json('-4 route show')).toHaveLength(500);
+});
+
+kernelTest('a batch of questions is answered however long the answers are', async () => {
+  await using ns = new Namespace();
+  ns.ip('link add br0 type bridge');
+  await using socket = NetlinkSocket.open({ netns: ns.name });
+  const question = (n: number): EncodableMessage =>
+    n % 3 === 2
+      ? { name: 'getlink', body: { ifname: 'nosuch0' } }
+      : { name: 'getlink', body: { ifname: n % 3 === 0 ? 'br0' : 'lo' } };
+  const questions = Array.from({ length: 300 }, (_, n) => question(n));
+  // A dump in the midst ends when it has been read, later than the questions behind it.
+  questions.splice(100, 0, { name: 'getlink', header: { flags: 0x300 }, body: {} });
+  const results = await socket.requestAll(questions);
+  const told = results.map((result) =>
+    result.ok
+      ? result.answers.map((one) => (one.name === 'newlink' ? one.body.ifname : one.name)).join()
+      : result.error.code,
+  );
+  const expected = Array.from({ length: 300 }, (_, n) => ['br0', 'lo', 'ENODEV'][n % 3]);
+  expected.splice(100, 0, 'lo,br0');
+  expect(told).toEqual(expected);
 });
 
 kernelTest('requests and dumps without a turn of the loop', async () => {

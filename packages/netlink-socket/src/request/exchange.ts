@@ -1,7 +1,8 @@
 import { decode, type Family, type MessageOf } from '@routability/netlink-codec';
-import { NLMSG_DONE, NLMSG_ERROR, visitFrames } from '../transport/frames.ts';
+import { NLMSG_DONE, NLMSG_ERROR, resultOf, visitFrames } from '../transport/frames.ts';
 import type { Reading } from '../transport/read.ts';
 import { errorOf, type KernelError } from './kernel-error.ts';
+import type { PreparedRequest } from './prepared-request.ts';
 import { UnansweredError } from './unanswered-error.ts';
 
 /** What one request of a batch came to. */
@@ -9,25 +10,31 @@ export type RequestResult<F extends Family = 'route'> =
   | { readonly ok: true; readonly answers: readonly MessageOf<F>[] }
   | { readonly ok: false; readonly error: KernelError };
 
-/** A request that was sent, with its sequence number. */
-export interface SentRequest {
-  readonly bytes: Uint8Array;
-  readonly sequence: number;
+/** A request of the exchange, and what came of it so far. */
+interface Slot<F extends Family> {
+  readonly request: PreparedRequest;
+  readonly answers: MessageOf<F>[];
+  error: KernelError | undefined;
+  settled: boolean;
 }
 
-/** The answers to requests that were sent together, gathered until each is acknowledged. */
+/** The answers to requests that were sent together, gathered until each is settled. */
 export class Exchange<F extends Family> {
   readonly #family: F;
-  readonly #requests: readonly SentRequest[];
-  readonly #waiting: Map<number, { request: SentRequest; answers: MessageOf<F>[] }>;
-  readonly #results = new Map<number, RequestResult<F>>();
+  readonly #slots: readonly Slot<F>[];
+  #unsettled: number;
+  /** The slot that was answered last: answers come in the order of the requests. */
+  #at = 0;
 
-  constructor(requests: readonly SentRequest[], family: F) {
+  constructor(requests: readonly PreparedRequest[], family: F) {
     this.#family = family;
-    this.#requests = requests;
-    this.#waiting = new Map(
-      requests.map((request) => [request.sequence, { request, answers: [] }]),
-    );
+    this.#slots = requests.map((request) => ({
+      request,
+      answers: [],
+      error: undefined,
+      settled: false,
+    }));
+    this.#unsettled = requests.length;
   }
 
   /** Takes a reading; true when every request is answered. @throws UnansweredError. */
@@ -36,32 +43,54 @@ export class Exchange<F extends Family> {
     if (reading.kind !== 'datagram') throw new UnansweredError('overrun');
     const { bytes } = reading;
     visitFrames(bytes, ({ sequence, type, start, end }) => {
+      const index = this.#find(sequence);
+      const slot = this.#slots[index];
       // Late answers to requests that were given up are passed over.
-      const waiting = this.#waiting.get(sequence);
-      if (waiting === undefined) return;
+      if (slot === undefined) return;
+      this.#at = index;
       const message = bytes.subarray(start, end);
       if (type !== NLMSG_ERROR && type !== NLMSG_DONE) {
-        waiting.answers.push(...decode(message, { family: this.#family }));
+        slot.answers.push(...decode(message, { family: this.#family }));
         return;
       }
-      const error = errorOf(message, waiting.request.bytes, this.#family);
-      const { answers } = waiting;
-      this.#results.set(sequence, error ? { ok: false, error } : { ok: true, answers });
-      this.#waiting.delete(sequence);
+      if (resultOf(message) < 0) slot.error = errorOf(message, slot.request.bytes, this.#family);
+      this.#settle(slot);
+      // The kernel serves requests in order, and says nothing of those that succeed in the midst of a batch.
+      for (let before = index - 1; before >= 0; before -= 1) {
+        const earlier = this.#slots[before];
+        if (earlier !== undefined && !earlier.request.isDump) this.#settle(earlier);
+      }
     });
-    return this.#waiting.size === 0;
+    return this.#unsettled === 0;
+  }
+
+  #find(sequence: number): number {
+    const { length } = this.#slots;
+    for (let step = 0; step < length; step += 1) {
+      const index = (this.#at + step) % length;
+      if (this.#slots[index]?.request.sequence === sequence) return index;
+    }
+    return -1;
+  }
+
+  #settle(slot: Slot<F>): void {
+    if (slot.settled) return;
+    slot.settled = true;
+    this.#unsettled -= 1;
   }
 
   /** The results, in the order of the requests. */
   results(): RequestResult<F>[] {
-    return this.#requests.flatMap(({ sequence }) => this.#results.get(sequence) ?? []);
+    return this.#slots.map(({ answers, error }) =>
+      error === undefined ? { ok: true, answers } : { ok: false, error },
+    );
   }
 
   /** The answers to the only request. @throws KernelError. */
   answers(): readonly MessageOf<F>[] {
-    const [result] = this.results();
-    if (result === undefined) throw new UnansweredError('timeout');
-    if (!result.ok) throw result.error;
-    return result.answers;
+    const [slot] = this.#slots;
+    if (slot === undefined || !slot.settled) throw new UnansweredError('timeout');
+    if (slot.error !== undefined) throw slot.error;
+    return slot.answers;
   }
 }

@@ -1,70 +1,22 @@
-import {
-  decode,
-  type EncodableMessage,
-  encode,
-  type Family,
-  type MessageOf,
-} from '@routability/netlink-codec';
+import type { EncodableMessage, Family, MessageOf } from '@routability/netlink-codec';
 import type { DescriptorOptions } from '../libc/netlink-descriptor.ts';
 import { type Notification, Notifications } from '../notify/notifications.ts';
-import { NLM_F_ACK, NLM_F_DUMP, NLM_F_REQUEST, nextSequence, stamp } from '../transport/frames.ts';
 import { type Kernel, linux } from '../transport/kernel.ts';
-import type { Transport } from '../transport/probe.ts';
 import { PROTOCOLS } from '../transport/protocols.ts';
 import type { RequestSocket } from '../transport/request-socket.ts';
-import { turn } from '../transport/turn.ts';
-import { Exchange, type RequestResult, type SentRequest } from './exchange.ts';
-import { errorOf } from './kernel-error.ts';
+import { SLICE, turn } from '../transport/turn.ts';
+import { batchesOf, sendable } from './batch.ts';
+import { type Dump, dumpedDatagrams, dumpedMessages, list, listSync } from './dump.ts';
+import { Exchange, type RequestResult } from './exchange.ts';
 import { oneByOne } from './one-by-one.ts';
+import type { DumpOptions, NetlinkSocketOptions, RequestOptions } from './options.ts';
+import { type PreparedRequest, prepareRequest } from './prepared-request.ts';
 import { Queue } from './queue.ts';
-import { DumpInterruptedError, DumpReader, dumpParts, readWholeDump } from './read-dump.ts';
 import { UnansweredError } from './unanswered-error.ts';
-
-/** Options of `NetlinkSocket.open`. */
-export interface NetlinkSocketOptions<F extends Family = Family> {
-  /** The protocol that it speaks. Default `route`. */
-  readonly protocol?: F;
-  /** Multicast groups to hear in `notifications`, by number (`RTNLGRP_*`, `SKNLGRP_*`), above 31 too. */
-  readonly groups?: readonly number[];
-  /** Name (`ip netns`) or path of the namespace; the process's own when left out. */
-  readonly netns?: string;
-  /** Receive buffer for notifications in bytes; capped by the system without CAP_NET_ADMIN. */
-  readonly receiveBuffer?: number;
-  /** How notifications are received: see `Transport`. Default `auto`. */
-  readonly transport?: 'auto' | Transport;
-  /** Notifications of other namespaces that have an id here, too (`NETLINK_LISTEN_ALL_NSID`); needs the transport `poll`, and takes it. */
-  readonly allNamespaces?: boolean;
-  /** Who answers: Linux, unless it is one of `@routability/netlink-socket/testing`. */
-  readonly kernel?: Kernel;
-}
-
-/** Options of one request. */
-export interface RequestOptions {
-  /** Gives up; a request that was sent may still be carried out. */
-  readonly signal?: AbortSignal;
-  /** Longest wait (ms) for the answer. Default 30,000. */
-  readonly timeout?: number;
-  /**
-   * Has the kernel do the work on a thread of the pool, so that the loop goes on: for acts that take milliseconds.
-   * The default for making, changing and deleting links.
-   */
-  readonly slow?: boolean;
-}
-
-/** Options of one dump. */
-export interface DumpOptions {
-  readonly signal?: AbortSignal;
-  /** What follows a dump that changes interrupted: `throw` (default) a DumpInterruptedError after its last message, or nothing. */
-  readonly interrupted?: 'throw' | 'accept';
-}
 
 /** Requests that take the kernel milliseconds. */
 const SLOW_NAMES: ReadonlySet<string> = new Set(['newlink', 'setlink', 'dellink']);
 const TIMEOUT = 30_000;
-/** Requests in one send: the receive buffer of a socket has room for more acknowledgements than that. */
-const BATCH = 64;
-/** Bytes in one send, well below the least send buffer. */
-const BATCH_BYTES = 32 * 1024;
 
 /**
  * Requests, dumps and notifications of one netlink protocol. `await using` closes it. It keeps the process alive only
@@ -106,7 +58,7 @@ export class NetlinkSocket<F extends Family = 'route'> implements Disposable, As
     message: EncodableMessage,
     options: RequestOptions = {},
   ): Promise<readonly MessageOf<F>[]> {
-    const exchange = await this.#exchange([this.#encode(message)], isSlow(message), options);
+    const exchange = await this.#exchange([this.#prepare(message)], isSlow(message), options);
     return exchange.answers();
   }
 
@@ -122,10 +74,14 @@ export class NetlinkSocket<F extends Family = 'route'> implements Disposable, As
   ): Promise<RequestResult<F>[]> {
     const results: RequestResult<F>[] = [];
     const slow = messages.some(isSlow);
-    for (const batch of batchesOf(messages.map((message) => this.#encode(message)))) {
+    const requests = messages.map((message) => this.#prepare(message));
+    let sliceEnd = performance.now() + SLICE;
+    for (const batch of batchesOf(requests)) {
       const exchange = await this.#exchange(batch, slow, options);
       results.push(...exchange.results());
+      if (performance.now() < sliceEnd) continue;
       await turn();
+      sliceEnd = performance.now() + SLICE;
     }
     return results;
   }
@@ -133,7 +89,7 @@ export class NetlinkSocket<F extends Family = 'route'> implements Disposable, As
   /** `request` without a turn of the loop: for scripts. Requests that are under way come after it. */
   requestSync(message: EncodableMessage): readonly MessageOf<F>[] {
     this.#mustBeOpen();
-    const request = this.#encode(message);
+    const request = this.#prepare(message);
     const exchange = new Exchange([request], this.#family);
     // On the other socket an answer to a request under way could be waiting.
     this.#scriptSocket ??= this.#kernel.openRequestSocket(this.#descriptor());
@@ -146,27 +102,7 @@ export class NetlinkSocket<F extends Family = 'route'> implements Disposable, As
 
   /** `list` without a turn of the loop: for scripts. @throws as `list`. */
   listSync(message: EncodableMessage): MessageOf<F>[] {
-    const { socket, bytes } = this.#openDump(message);
-    try {
-      for (let attempt = 1; ; attempt += 1) {
-        const sequence = nextSequence();
-        stamp(bytes, 0, sequence);
-        socket.send(bytes);
-        const reader = new DumpReader(sequence);
-        const messages: MessageOf<F>[] = [];
-        let last: Uint8Array | undefined;
-        while (last === undefined) {
-          const part = reader.take(socket.read());
-          messages.push(...decode(part?.messages ?? NOTHING, { family: this.#family }));
-          last = part?.last;
-        }
-        this.#mustHaveSucceeded(last, bytes);
-        if (!reader.interrupted) return messages;
-        if (attempt === SYNC_ATTEMPTS) throw new DumpInterruptedError(attempt);
-      }
-    } finally {
-      socket.close();
-    }
+    return listSync(this.#dump(message));
   }
 
   /**
@@ -179,41 +115,15 @@ export class NetlinkSocket<F extends Family = 'route'> implements Disposable, As
     message: EncodableMessage,
     options: DumpOptions = {},
   ): AsyncIterableIterator<MessageOf<F>, void, undefined> {
-    return oneByOne(this.#dumpDecoded(message, options));
-  }
-
-  async *#dumpDecoded(
-    message: EncodableMessage,
-    options: DumpOptions,
-  ): AsyncGenerator<readonly MessageOf<F>[], void, undefined> {
-    for await (const datagram of this.dumpDatagrams(message, options)) {
-      yield decode(datagram, { family: this.#family });
-    }
+    return oneByOne(dumpedMessages(this.#dump(message), options));
   }
 
   /** `dump` without decoding: yields each datagram's messages, one after the other. The memory is the caller's. */
-  async *dumpDatagrams(
+  dumpDatagrams(
     message: EncodableMessage,
     options: DumpOptions = {},
   ): AsyncGenerator<Uint8Array, void, undefined> {
-    const { socket, bytes } = this.#openDump(message);
-    try {
-      const parts = dumpParts(socket, bytes, options.signal);
-      for (;;) {
-        const step = await parts.next();
-        if (!step.done) {
-          yield step.value;
-          continue;
-        }
-        this.#mustHaveSucceeded(step.value.last, bytes);
-        if (step.value.interrupted && options.interrupted !== 'accept') {
-          throw new DumpInterruptedError(1);
-        }
-        return;
-      }
-    } finally {
-      socket.close();
-    }
+    return dumpedDatagrams(this.#dump(message), options);
   }
 
   /**
@@ -225,14 +135,7 @@ export class NetlinkSocket<F extends Family = 'route'> implements Disposable, As
     message: EncodableMessage,
     options: Pick<DumpOptions, 'signal'> = {},
   ): Promise<MessageOf<F>[]> {
-    const { socket, bytes } = this.#openDump(message);
-    try {
-      const { parts, last } = await readWholeDump(socket, bytes, options.signal);
-      this.#mustHaveSucceeded(last, bytes);
-      return parts.flatMap((part) => decode(part, { family: this.#family }));
-    } finally {
-      socket.close();
-    }
+    return list(this.#dump(message), options.signal);
   }
 
   /**
@@ -272,22 +175,18 @@ export class NetlinkSocket<F extends Family = 'route'> implements Disposable, As
     return { protocol: PROTOCOLS[this.#family], netns: this.#options.netns };
   }
 
-  #openDump(message: EncodableMessage): { socket: RequestSocket; bytes: Uint8Array } {
+  #dump(message: EncodableMessage): Dump<F> {
     this.#mustBeOpen();
-    const bytes = encode(message, { family: this.#family });
-    stamp(bytes, NLM_F_REQUEST | NLM_F_DUMP, 0);
-    return { socket: this.#kernel.openRequestSocket(this.#descriptor()), bytes };
+    const open = () => this.#kernel.openRequestSocket(this.#descriptor());
+    return { open, message, family: this.#family };
   }
 
-  #encode(message: EncodableMessage): SentRequest {
-    const bytes = encode(message, { family: this.#family });
-    const sequence = nextSequence();
-    stamp(bytes, NLM_F_REQUEST | NLM_F_ACK, sequence);
-    return { bytes, sequence };
+  #prepare(message: EncodableMessage): PreparedRequest {
+    return prepareRequest(message, this.#family);
   }
 
   async #exchange(
-    requests: readonly SentRequest[],
+    requests: readonly PreparedRequest[],
     usuallySlow: boolean,
     options: RequestOptions,
   ): Promise<Exchange<F>> {
@@ -295,7 +194,7 @@ export class NetlinkSocket<F extends Family = 'route'> implements Disposable, As
     this.#mustBeOpen();
     signal?.throwIfAborted();
     const exchange = new Exchange(requests, this.#family);
-    const bytes = joined(requests);
+    const bytes = sendable(requests);
     const atOnce = !slow && this.#queue.isIdle;
     // The kernel answers within the call: usually all is done here, without a turn of the loop.
     if (atOnce && this.#sendAndRead(bytes, exchange)) return exchange;
@@ -320,11 +219,6 @@ export class NetlinkSocket<F extends Family = 'route'> implements Disposable, As
     }
   }
 
-  #mustHaveSucceeded(last: Uint8Array, request: Uint8Array): void {
-    const error = errorOf(last, request, this.#family);
-    if (error !== undefined) throw error;
-  }
-
   #mustBeOpen(): void {
     if (!this.#open) throw new UnansweredError('closed');
   }
@@ -345,32 +239,6 @@ export class NetlinkSocket<F extends Family = 'route'> implements Disposable, As
   }
 }
 
-const NOTHING = new Uint8Array(0);
-const SYNC_ATTEMPTS = 10;
-
 function isSlow(message: EncodableMessage): boolean {
   return message.name !== null && SLOW_NAMES.has(message.name);
-}
-
-function joined(requests: readonly SentRequest[]): Uint8Array {
-  const [only] = requests;
-  if (requests.length === 1 && only !== undefined) return only.bytes;
-  return new Uint8Array(Buffer.concat(requests.map(({ bytes }) => bytes)));
-}
-
-/** `requests` in runs that fit into one send. */
-function batchesOf(requests: readonly SentRequest[]): SentRequest[][] {
-  const batches: SentRequest[][] = [];
-  let size = Number.POSITIVE_INFINITY;
-  for (const request of requests) {
-    const last = batches.at(-1);
-    if (last === undefined || last.length === BATCH || size + request.bytes.length > BATCH_BYTES) {
-      batches.push([request]);
-      size = request.bytes.length;
-    } else {
-      last.push(request);
-      size += request.bytes.length;
-    }
-  }
-  return batches;
 }

@@ -9,7 +9,7 @@ import {
 } from '../transport/frames.ts';
 import type { Reading } from '../transport/read.ts';
 import type { RequestSocket } from '../transport/request-socket.ts';
-import { turn } from '../transport/turn.ts';
+import { SLICE, turn } from '../transport/turn.ts';
 import { UnansweredError } from './unanswered-error.ts';
 
 /** Changes interrupted the dump (NLM_F_DUMP_INTR): what was read may not be one consistent picture. */
@@ -29,8 +29,6 @@ export class DumpInterruptedError extends Error {
   }
 }
 
-/** Work at a stretch (ms) before the loop gets a turn. */
-const SLICE = 4;
 const MAX_ATTEMPTS = 10;
 /** Longest silence (ms) of the kernel in a dump. */
 const SILENCE = 30_000;
