@@ -97,6 +97,8 @@ function isOurNeighbour(
     iif: 0,
     iifName: intGet(state.links, LOOPBACK)?.name ?? 'lo',
     mark: 0,
+    sport: flow.dport,
+    dport: flow.sport,
   };
   const outcome = lookupTables4(state, back);
   if (filter === 0 && !hasOwnRules(inet.rules)) {
