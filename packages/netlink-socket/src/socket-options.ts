@@ -1,6 +1,17 @@
 /** Options of TCP sockets that Node has no way to, on Node's own sockets. */
 import type { Socket } from 'node:net';
-import { IPPROTO_TCP, SO_LINGER, SOL_SOCKET, TCP_INFO } from './libc/constants.ts';
+import {
+  IP_FREEBIND,
+  IP_TRANSPARENT,
+  IPPROTO_IP,
+  IPPROTO_IPV6,
+  IPPROTO_TCP,
+  IPV6_FREEBIND,
+  IPV6_TRANSPARENT,
+  SO_LINGER,
+  SOL_SOCKET,
+  TCP_INFO,
+} from './libc/constants.ts';
 import { getsockopt, setsockopt } from './libc/libc.ts';
 import { HOST_IS_LITTLE } from './transport/frames.ts';
 
@@ -65,6 +76,23 @@ export function tcpInfo(socket: Socket): TcpTraffic | undefined {
       notSentBytes: view.getUint32(NOTSENT_BYTES, HOST_IS_LITTLE),
     };
   });
+}
+
+const FOREIGN = [
+  [IPPROTO_IP, IP_TRANSPARENT],
+  [IPPROTO_IP, IP_FREEBIND],
+  [IPPROTO_IPV6, IPV6_TRANSPARENT],
+  [IPPROTO_IPV6, IPV6_FREEBIND],
+] as const;
+
+/**
+ * Whether the socket's local address need not be this machine's: `IP_TRANSPARENT` or `IP_FREEBIND` was set on it, or on the
+ * listener that it was accepted from. False where that cannot be read.
+ */
+export function mayBeForeign(socket: Socket): boolean {
+  const fd = descriptorOf(socket);
+  if (fd === undefined) return false;
+  return FOREIGN.some(([level, option]) => attempt(() => getsockopt(fd, level, option, 4)[0]));
 }
 
 /** Node publishes no descriptor of its sockets; the handle has had `fd` since 0.x. A TLS handle hands it on. */

@@ -34,6 +34,14 @@ export const SO_RCVBUFFORCE = 33;
 export const IPPROTO_TCP = 6;
 export const TCP_INFO = 11;
 
+/** `linux/in.h`, `linux/in6.h`. */
+export const IPPROTO_IP = 0;
+export const IPPROTO_IPV6 = 41;
+export const IP_FREEBIND = 15;
+export const IP_TRANSPARENT = 19;
+export const IPV6_TRANSPARENT = 75;
+export const IPV6_FREEBIND = 78;
+
 /** `linux/netlink.h NETLINK_*` socket options. */
 export const SOL_NETLINK = 270;
 export const NETLINK_ADD_MEMBERSHIP = 1;
