@@ -1,27 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect } from '@jest/globals';
 import { kernelTest } from '../../../test/kernel.ts';
 import { Site } from '../../../test/site.ts';
-import { Lines } from './lines.ts';
-
-const PROGRAM = fileURLToPath(new URL('programs/endpoints.mjs', import.meta.url));
-
-/** Starts both ends and waits until they are connected. */
-async function connect(
-  site: Site,
-  host: string,
-  options: object = {},
-): Promise<{ client: Lines; server: Lines }> {
-  const env = { GUARD_OPTIONS: JSON.stringify(options) };
-  const server = new Lines(site.server.spawn(process.execPath, [PROGRAM, 'listen', '7000'], env));
-  await server.find({ event: 'listening' });
-  const client = new Lines(
-    site.client.spawn(process.execPath, [PROGRAM, 'connect', host, '7000'], env),
-  );
-  await client.find({ event: 'connected' });
-  await client.find({ name: 'guarded', event: 'verdict', kind: 'ok' });
-  return { client, server };
-}
+import { connect } from './endpoints.ts';
 
 const V4 = '10.0.2.1';
 const V6 = 'fd02::1';

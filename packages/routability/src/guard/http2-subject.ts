@@ -22,6 +22,7 @@ export function http2Subject(
       // A session that is over refuses every access to its socket.
       if (!session.destroyed) tcp.close(verdict);
     },
+    isForeign: () => !session.destroyed && tcp.isForeign?.() === true,
     traffic: () => (session.destroyed ? undefined : tcp.traffic()),
     follow(ready, closed) {
       queueMicrotask(ready);

@@ -34,6 +34,8 @@ export interface Listener {
   dead(verdict: Dead): void;
 }
 
+type VerdictEvent = Extract<TrackerEvent, { kind: 'verdict' }>;
+
 interface Entry {
   readonly subject: Subject;
   readonly listener: Listener;
@@ -49,7 +51,7 @@ export class Registry {
   readonly #network: Network;
   readonly #entries = new Map<number, Entry>();
   readonly #suspects = new Set<number>();
-  readonly #closing: { id: number; verdict: Dead }[] = [];
+  readonly #closing: number[] = [];
   #deadline: NodeJS.Timeout | undefined;
   /** When the tracker wants to work next, in its own time. */
   #due: number = Number.POSITIVE_INFINITY;
@@ -143,6 +145,7 @@ export class Registry {
     if (entry === undefined) return;
     switch (event.kind) {
       case 'verdict':
+        if (this.#isForeign(event, entry)) break;
         this.#followTraffic(event.id, entry, event.verdict);
         entry.listener.verdict(event.verdict, event.previous);
         break;
@@ -153,12 +156,23 @@ export class Registry {
         entry.listener.moved(event.path, event.previous);
         break;
       case 'dead':
-        this.#closing.push({ id: event.id, verdict: event.verdict });
+        this.#closing.push(event.id);
         break;
       case 'migrate':
         entry.listener.migrate(event.verdict);
         break;
     }
+  }
+
+  /** A local address that never was ours, and need not be: such a connection is judged by its way alone. */
+  #isForeign({ id, verdict, previous }: VerdictEvent, { subject }: Entry): boolean {
+    const { reason, connection } = verdict;
+    if (previous !== undefined || reason !== 'SOURCE_GONE' || subject.isForeign?.() !== true) {
+      return false;
+    }
+    this.#tracker.update(id, { ...connection, freebind: true }, this.#now());
+    this.#soon();
+    return true;
   }
 
   #ask(id: number, question: unknown): void {
@@ -186,12 +200,19 @@ export class Registry {
 
   #close(): void {
     const end = performance.now() + CLOSING_SLICE;
-    while (this.#closing.length > 0 && performance.now() < end) {
-      const next = this.#closing.shift();
-      const entry = next && this.#entries.get(next.id);
-      if (next && entry) apart(() => entry.listener.dead(next.verdict));
+    const open: number[] = [];
+    while (performance.now() < end) {
+      const id = this.#closing.shift();
+      if (id === undefined) break;
+      const entry = this.#entries.get(id);
+      // Others were closed meanwhile, and news may have come.
+      const verdict = this.#tracker.verdict(id);
+      if (verdict?.kind === 'unknown') open.push(id);
+      else if (entry && verdict?.kind === 'dead') apart(() => entry.listener.dead(verdict));
     }
     if (this.#closing.length > 0) this.#soon();
+    // The next change tells.
+    this.#closing.push(...open);
   }
 
   #schedule(deadline: number | undefined): void {

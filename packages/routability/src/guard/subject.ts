@@ -29,6 +29,8 @@ export interface Subject {
   readonly drain?: () => void;
   /** Undefined where the transport has no acknowledgements. */
   traffic(): Traffic | undefined;
+  /** Whether the local address need not be this machine's, as behind a transparent proxy. */
+  readonly isForeign?: () => boolean;
   /** Calls `ready` when `describe` has something to say, and `closed` once when it is over; `stop` ends both. */
   follow(ready: () => void, closed: () => void): { stop(): void };
 }

@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 import type { Connection, Dead, Role } from '@routability/liveness';
-import { setLinger, tcpInfo } from '@routability/netlink-socket/socket-options';
+import { mayBeForeign, setLinger, tcpInfo } from '@routability/netlink-socket/socket-options';
 import { PathLostError } from './path-lost-error.ts';
 import type { Held, Subject, Traffic } from './subject.ts';
 
@@ -32,6 +32,7 @@ export function tcpSubject(socket: Socket, options: TcpSubjectOptions): Subject 
       destroy(new PathLostError(verdict));
     },
     traffic: () => traffic(socket),
+    isForeign: () => mayBeForeign(socket),
     follow(ready, closed) {
       // A socket that is about to connect does not say `connecting` yet.
       if (socket.remoteAddress === undefined) socket.once('connect', ready);

@@ -4,7 +4,7 @@ import { connect, createServer } from 'node:net';
 import { guard, watchNetwork } from '../../dist/index.js';
 
 const [mode, ...words] = process.argv.slice(2);
-const { blockOnFault, ...options } = JSON.parse(process.env.GUARD_OPTIONS ?? '{}');
+const { blockOnFault, chatter, ...options } = JSON.parse(process.env.GUARD_OPTIONS ?? '{}');
 const say = (event) => process.stdout.write(`${JSON.stringify(event)}\n`);
 
 function follow(socket, name) {
@@ -13,6 +13,7 @@ function follow(socket, name) {
     say({ name, event: 'error', code, reason, message });
   });
   socket.on('close', () => say({ name, event: 'close' }));
+  socket.resume();
 }
 
 let blocked = false;
@@ -22,7 +23,9 @@ network.bus.on('message', (message) => say({ event: 'bus', message }));
 
 if (mode === 'listen') {
   const server = createServer((socket) => follow(socket, 'accepted'));
-  guard(server, { network, ...options });
+  guard(server, { network, ...options }).on('verdict', ({ kind, reason }) => {
+    say({ name: 'accepted', event: 'verdict', kind, reason });
+  });
   server.listen(Number(words[0]), '::', () => say({ event: 'listening' }));
 } else {
   const [host, port] = words;
@@ -53,5 +56,6 @@ if (mode === 'listen') {
       (socket) => new Promise((resolve) => socket.once('connect', resolve)),
     ),
   );
+  if (chatter) setInterval(() => sockets.guarded.write('.'), chatter).unref();
   say({ event: 'connected' });
 }
