@@ -12,7 +12,7 @@ doc: |
 
   A set of attributes is a `repeat: eos` of a type made of this header, a
   `value` of `len_value` bytes that is switched on the type, and the padding.
-  The last attribute of a message may come without its padding.
+  The last attribute of a message may come without its padding, or with a part.
 doc-ref: 'https://docs.kernel.org/userspace-api/netlink/intro.html struct nlattr'
 seq:
   - id: len_attribute
@@ -38,5 +38,8 @@ instances:
     doc: '`NLA_F_NET_BYTEORDER`: the payload is in network byte order.'
   len_value:
     value: len_attribute - 4
-  len_padding:
+  len_whole_padding:
     value: (4 - len_attribute) & 3
+  len_padding:
+    value: '_io.size - _io.pos < len_whole_padding ? _io.size - _io.pos : len_whole_padding'
+    doc: To be asked for behind the value, where the padding begins.
