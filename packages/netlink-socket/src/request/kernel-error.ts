@@ -2,6 +2,7 @@ import {
   attributePath,
   decode,
   type EncodableMessage,
+  type ErrorBody,
   encode,
   type Family,
   type NetlinkPolicy,
@@ -26,7 +27,7 @@ export class KernelError extends Error {
   readonly explanation: string | undefined;
   /** The attribute of the request that it complains about: `multipath[1].gateway`. */
   readonly attribute: string | undefined;
-  /** The attribute that it misses: `id`. */
+  /** The attribute that it misses: `id`, or its number where the message has no description; `… in linkinfo.data` for a nested one. */
   readonly missing: string | undefined;
   /** What the attribute would have to be like (`NLMSGERR_ATTR_POLICY`). */
   readonly policy: NetlinkPolicy | undefined;
@@ -114,9 +115,22 @@ export function errorOf(
     errno: -result,
     explanation: told?.msg,
     attribute: told?.offs === undefined ? undefined : attributePath(request, told.offs, family),
-    missing: told?.missType === undefined ? undefined : attributeName(name, told.missType, family),
+    missing: told === undefined ? undefined : missingAttribute(told, request, name, family),
     policy: told?.policy,
   });
+}
+
+/** What `NLMSGERR_ATTR_MISS_TYPE` and, for an attribute within a set, `NLMSGERR_ATTR_MISS_NEST` tell. */
+function missingAttribute(
+  { missType, missNest }: Pick<ErrorBody, 'missType' | 'missNest'>,
+  request: Uint8Array,
+  name: string,
+  family: Family,
+): string | undefined {
+  if (missType === undefined) return undefined;
+  if (missNest === undefined) return attributeName(name, missType, family);
+  const set = attributePath(request, missNest, family) ?? `the set at byte ${missNest}`;
+  return `attribute ${missType} in ${set}`;
 }
 
 /** The name of attribute number `type` of a message called `name`, by having a message decoded that has only that one. */
