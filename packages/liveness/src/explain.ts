@@ -49,6 +49,7 @@ const BECAUSE: Readonly<Record<Reason, Sentence>> = {
   NOT_SYNCED: () => 'the first dump of the routing state is not complete',
   STALE: () => 'events were lost and a new dump is under way',
   UNDECLARED_SELECTOR: () => 'a policy rule asks for something that is not known of the socket',
+  UNVERIFIED: () => 'it seems lost, by a part of the table that is about to be asked for again',
   LOOKUP_UNKNOWN: () => 'the table cannot tell',
   UNIX: () => 'unix sockets do not depend on routes',
   LISTENING: () => 'a listening socket has no peer',

@@ -1,6 +1,7 @@
 /** The decision order: the first condition that holds decides. */
 import type { NetworkState } from '@routability/rtable';
 import { answerFor, type PathAnswer, queryOf } from './answer.ts';
+import { unlessDoubtful } from './doubt.ts';
 import { checkEgress } from './egress.ts';
 import { isLoopback } from './endpoint.ts';
 import { hasFailed, neighbourOf } from './facts.ts';
@@ -39,7 +40,8 @@ export function judge(
       ? judgeByGateway(state, subject, baseline)
       : (checkTieCarrier(state, subject.near) ?? judgeRoute(state, subject, baseline, rules));
   // A tentative address may yet be ours: only a worse finding outweighs that.
-  return near === undefined || far.kind === 'dead' ? far : near;
+  const finding = near === undefined || far.kind === 'dead' ? far : near;
+  return unlessDoubtful(state, subject.peer, finding);
 }
 
 function checkExempt({ connection, peer }: Subject): Finding | undefined {

@@ -54,6 +54,8 @@ export type UnknownReason =
   | 'STALE'
   /** The lookup depends on a selector that the connection does not declare. */
   | 'UNDECLARED_SELECTOR'
+  /** It would be dead, by a part of the table that a dump has yet to confirm (`state.unsure`). */
+  | 'UNVERIFIED'
   /** The table cannot tell (see the evidence). */
   | 'LOOKUP_UNKNOWN';
 

@@ -118,6 +118,7 @@ class ConnectionTracker implements Tracker {
     if (this.#agenda.isEmpty) this.#notBefore = now + this.#settle;
     if (changes === 'all' || changes.length > MANY_CHANGES) this.#agenda.addAll();
     else for (const each of changes) addDependents(this.#agenda, this.#registry, next, each);
+    if (before.unsure !== next.unsure) this.#patience.each((slot) => this.#agenda.addSlot(slot));
     if (before.sync === 'synced' && next.sync !== 'synced') this.#patience.suspend();
     if (before.sync !== 'synced' && next.sync === 'synced') {
       this.#patience.resume(now, (slot) => this.#agenda.addSlot(slot));

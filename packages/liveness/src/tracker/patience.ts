@@ -128,6 +128,11 @@ export class Patience {
     for (const waiting of this.#waiting.values()) waiting.due = FOREVER;
   }
 
+  /** Calls `visit` for each that is waited for. */
+  each(visit: (slot: Slot) => void): void {
+    for (const slot of this.#waiting.keys()) visit(slot);
+  }
+
   /** Grace begins anew for all, at their next finding; `each` is called for them. */
   resume(now: number, each: (slot: Slot) => void): void {
     for (const [slot, waiting] of this.#waiting) {
@@ -166,5 +171,7 @@ export class Patience {
 
 function kindOf(finding: Finding): Kind | undefined {
   if (finding.kind === 'suspect') return finding.nature;
+  // Time runs while the dump is under way that makes it certain.
+  if (finding.reason === 'UNVERIFIED') return 'dead';
   return finding.kind === 'dead' ? 'dead' : undefined;
 }

@@ -37,6 +37,7 @@ const REASONS: readonly Reason[] = [
   'STALE',
   'UNDECLARED_SELECTOR',
   'LOOKUP_UNKNOWN',
+  'UNVERIFIED',
   'UNIX',
   'LISTENING',
   'NOT_CONNECTED',
@@ -48,7 +49,7 @@ const REASON_OF = new Map(REASONS.map((reason, index) => [reason, index]));
 /** Not judged yet: no status has this byte. */
 export const UNJUDGED = 0xff;
 
-/** 0 to 157. */
+/** 0 to 158. */
 export function packStatus({ kind, reason }: Status): number {
   return ((KIND_OF.get(kind) ?? 0) << 5) | (REASON_OF.get(reason) ?? 0);
 }

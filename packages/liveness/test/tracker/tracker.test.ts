@@ -596,3 +596,53 @@ describe('only what a change concerns is judged', () => {
     expect(concerned(events)).toBe(count);
   });
 });
+
+describe('what events could not tell for sure closes nobody before a dump has', () => {
+  const legs = [
+    { link: ETH0, gateway: 'fe80::1' },
+    { link: ETH0, gateway: 'fe80::3' },
+  ];
+  const single = HOST.filter((each) => each.kind !== 'route' || each.scope !== 0);
+  const twofold = dumped([...single, route('default6', { legs, metric: 1024 })]);
+  const connection = tcp('2001:db8:9::9');
+  const lost = legs.map((leg) => del(route('default6', { legs: [leg], metric: 1024 })));
+  const scope = { object: 'route', family: 10 } as const;
+  const begin: NetworkEvent = { kind: 'dump', phase: 'begin', scope };
+  const end: NetworkEvent = { kind: 'dump', phase: 'end', scope };
+  const confirmed = single
+    .filter((each) => each.kind === 'route' && each.family === 10)
+    .map((each) => ({ ...each, origin: 'dump', flags: 2 }) as NetworkEvent);
+
+  test('lost for all that is known: dead when the dump agrees, its grace counted from the loss', () => {
+    const { add, happens, passes, told } = scene({}, twofold);
+    add(connection);
+    told();
+    happens(...lost);
+    expect(told()).toEqual(['unknown UNVERIFIED']);
+    passes(200);
+    expect(told()).toEqual([]);
+    happens(begin, ...confirmed, end);
+    passes(50);
+    expect(told()).toEqual(['dead NO_ROUTE', 'act:dead NO_ROUTE at 250']);
+  });
+
+  test('a route that the dump finds spares it', () => {
+    const { add, happens, passes, told } = scene({ grace: 0 }, twofold);
+    add(connection);
+    told();
+    happens(...lost);
+    const hidden = route('default6', { via: 'fe80::1', metric: 1024 });
+    happens(begin, ...confirmed, { ...hidden, origin: 'dump', flags: 2 }, end);
+    passes(10_000);
+    expect(told()).toEqual(['unknown UNVERIFIED', 'ok REACHABLE']);
+  });
+
+  test('a part that does not concern it is no reason to wait', () => {
+    const { add, happens, told } = scene({ grace: 0 }, twofold);
+    add(connection);
+    add(tcp(peer));
+    told();
+    happens(...lost, ...HOST.filter((each) => each.kind === 'address').map(del));
+    expect(told()).toContain('dead SOURCE_GONE');
+  });
+});
