@@ -1,5 +1,6 @@
 // `npm test [-- JEST OPTIONS…]`: installs, builds, then runs every check and every test.
-// ROUTABILITY_NODES=22,24 runs the tests under those Node lines too (they come from the npm registry).
+// ROUTABILITY_NODES=22,24 runs the tests under those Node lines too (they come from the npm registry);
+// ROUTABILITY_BUN=1.4.5 brings the Bun that one of the tests runs a program in.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -33,22 +34,20 @@ function installOracles() {
   run('apt-get', ['install', '-qq', '-y', '--no-install-recommends', ...packages], quiet);
 }
 
-/** The path of a Node binary of the given line, installed under `.cache`. */
-function nodeOfLine(line) {
-  const prefix = join(root, '.cache', `node-${line}`);
-  const binary = join(prefix, 'node_modules', 'node', 'bin', 'node');
-  if (!existsSync(binary)) {
-    run('npm', [
-      'install',
-      '--prefix',
-      prefix,
-      '--no-save',
-      '--no-audit',
-      '--no-fund',
-      `node@${line}`,
-    ]);
+/** A package of the npm registry, installed under `.cache`: the path of its directory of programs. */
+function installed(name, version) {
+  const prefix = join(root, '.cache', `${name}-${version}`);
+  const programs = join(prefix, 'node_modules', '.bin');
+  if (!existsSync(programs)) {
+    const wanted = `${name}@${version}`;
+    run('npm', ['install', '--prefix', prefix, '--no-save', '--no-audit', '--no-fund', wanted]);
   }
-  return binary;
+  return programs;
+}
+
+/** The path of a Node binary of the given line. */
+function nodeOfLine(line) {
+  return join(installed('node', line), '..', 'node', 'bin', 'node');
 }
 
 function check(what, ...args) {
@@ -78,6 +77,8 @@ try {
   check('format and lint', 'node_modules/@biomejs/biome/bin/biome', 'check', '.');
   check('generated code differs from its source', 'tools/gen.mjs', '--check');
   check('types of the tests', 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.test.json');
+  const { ROUTABILITY_BUN: bun, PATH } = process.env;
+  if (bun) process.env.PATH = `${installed('bun', bun)}:${PATH}`;
   const lines = (process.env.ROUTABILITY_NODES ?? '').split(',').filter(Boolean);
   const nodes = [
     ['node', process.execPath],

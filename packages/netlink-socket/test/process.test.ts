@@ -138,6 +138,59 @@ kernelTest(
   },
 );
 
+const bun = spawnSync('bun', ['--version']).status === 0;
+const inBun = bun ? kernelTest : (name: string) => test.skip(`${name} (skipped: no bun)`, () => {});
+
+inBun('Bun, whose loop is silent about netlink descriptors, is served by the poller', async () => {
+  await using ns = new Namespace();
+  const dist = (file: string) => JSON.stringify(new URL(`../dist/${file}`, import.meta.url).href);
+  const program = `
+    import { NetlinkSocket, subscribe } from ${dist('index.js')};
+    import { findTransport } from ${dist('transport/probe.js')};
+    console.log(await findTransport());
+    const socket = NetlinkSocket.open();
+    const LO = 1;
+    const route = (n) => ({ name: 'newroute', header: { flags: 0x600 },
+      body: { family: 2, dstLen: 32, tableByte: 254, protocol: 3, scope: 253, type: 1, dst: '10.0.' + (n >> 8) + '.' + (n & 255), oif: LO } });
+    const subscription = subscribe({ receiveBuffer: 8192, scopes: [{ object: 'route', family: 2 }] });
+    const feed = subscription[Symbol.asyncIterator]();
+    let found = 0;
+    const until = async (wanted) => {
+      for (;;) {
+        const items = (await feed.next()).value;
+        for (const item of items) {
+          if (item.kind === 'begin') found = 0;
+          if (item.kind === 'message' && item.message.name === 'newroute') found += 1;
+        }
+        if (items.some(({ kind }) => kind === wanted)) return;
+      }
+    };
+    await until('ready');
+    await socket.request({ name: 'newlink', header: { flags: 0x600 }, body: { ifname: 'br0', linkinfo: { kind: 'bridge' } } });
+    await socket.request(route(0));
+    await until('message');
+    console.log('event');
+    const results = await socket.requestAll(Array.from({ length: 2000 }, (_, n) => route(n)));
+    console.log(results.filter(({ ok }) => ok).length);
+    await until('resynced');
+    const listed = await socket.list({ name: 'getroute', body: { family: 2 } });
+    console.log(listed.length === found && found > 2000);
+    console.log(socket.listSync({ name: 'getlink', body: {} }).length);
+    socket[Symbol.dispose]();
+    subscription.unref();`;
+  const child = ns.spawn('bun', ['-e', program]);
+  let out = '';
+  let err = '';
+  child.stdout?.on('data', (chunk) => {
+    out += chunk;
+  });
+  child.stderr?.on('data', (chunk) => {
+    err += chunk;
+  });
+  const [code] = await once(child, 'close');
+  expect({ code, err, out }).toEqual({ code: 0, err: '', out: 'poll\nevent\n1999\ntrue\n2\n' });
+});
+
 function openDescriptors(): number {
   return readdirSync('/proc/self/fd').length;
 }
