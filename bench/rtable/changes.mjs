@@ -2,7 +2,7 @@
  * Measures what a table that changes costs: loading it again, telling two versions apart, and finding
  * the destinations that a change concerns. Prints one line of JSON.
  *
- *   node --expose-gc changes.mjs COUNT DESTINATIONS
+ *   node --expose-gc changes.mjs FILE DESTINATIONS
  */
 import { coWalk, createMemo } from '../../packages/rtable/dist/affected/co-walk.js';
 import {
@@ -16,10 +16,12 @@ import {
   withPrefix,
   withPrefix4,
 } from '../../packages/rtable/dist/trie/index.js';
-import { hostsInside, random, sorted, synthetic } from './prefixes.mjs';
+import { random } from './prefixes.mjs';
+import { readTable } from './table-file.mjs';
 
-const [count, destinations] = process.argv.slice(2).map(Number);
-const columns = sorted(synthetic(4, count));
+const [path, wanted] = process.argv.slice(2);
+const { columns, hosts } = readTable(path);
+const destinations = Number(wanted);
 const values = Array.from({ length: columns.count }, (_, id) => ({ id }));
 const scratch = new Uint8Array(4);
 
@@ -68,8 +70,7 @@ const diff =
     1000) /
   told;
 
-// Hosts that have a route: then a change of the default route concerns none of them.
-const hosts = hostsInside(columns, destinations);
+// The hosts have a route: a change of the default route concerns none of them.
 let watched = emptyTrie(4);
 const owner = createOwner();
 for (let index = 0; index < destinations; index++) {

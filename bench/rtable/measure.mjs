@@ -1,29 +1,44 @@
 /**
  * Measures one structure in a process of its own and prints one line of JSON.
  *
- *   node --expose-gc measure.mjs STRUCTURE 4|6 COUNT
+ *   node --expose-gc measure.mjs STRUCTURE FILE
  */
-import { hostsInside, random, sorted, synthetic } from './prefixes.mjs';
 import { structures } from './structures.mjs';
+import { readTable } from './table-file.mjs';
 
-const [name, family, wanted] = process.argv.slice(2);
+const [name, path] = process.argv.slice(2);
 const structure = structures[name];
-const count = Math.min(Number(wanted), structure.limit ?? Number.POSITIVE_INFINITY);
-const columns = sorted(synthetic(family === '4' ? 4 : 16, count));
+const { columns: all, hosts, day, picks } = readTable(path);
+const columns =
+  structure.limit === undefined || structure.limit >= all.count
+    ? all
+    : everyNth(all, structure.limit);
 const values = Array.from({ length: columns.count }, (_, id) => ({ id }));
-const slow = structure.limit !== undefined || name !== 'ours';
-const hosts = hostsInside(columns, slow ? 200_000 : 1_000_000);
-const hotHosts = hosts.subarray(0, 4096 * columns.width);
+const rounds = name === 'ours' ? 3 : 1;
+
+/** A smaller table for what would take too long on the whole one. */
+function everyNth({ width, count, addresses, lengths }, limit) {
+  const step = count / limit;
+  const chosen = Array.from({ length: limit }, (_, index) => Math.floor(index * step));
+  return {
+    width,
+    count: limit,
+    addresses: Uint8Array.from(
+      chosen.flatMap((at) => [...addresses.subarray(at * width, (at + 1) * width)]),
+    ),
+    lengths: Uint8Array.from(chosen, (at) => lengths[at]),
+  };
+}
 
 const heap = () => {
   global.gc();
   return process.memoryUsage().heapUsed;
 };
 
-/** Nanoseconds a turn of `body`, which makes so many, the best of three. */
-function best(turns, body) {
+/** Nanoseconds a turn of `body`, which makes so many, the best of some rounds. */
+function best(turns, body, times = 3) {
   let least = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < times; round++) {
     const from = process.hrtime.bigint();
     body(turns);
     least = Math.min(least, Number(process.hrtime.bigint() - from) / turns);
@@ -32,44 +47,47 @@ function best(turns, body) {
 }
 
 const empty = heap();
-let table = structure.load(columns, values);
-const bytes = (heap() - empty) / columns.count;
-const load = best(columns.count, () => {
+let table;
+const reload = () => {
   table = structure.load(columns, values);
-});
+};
+let load = best(columns.count, reload, 1);
+const bytes = structure.native ? undefined : (heap() - empty) / columns.count;
+if (rounds > 1) load = Math.min(load, best(columns.count, reload, rounds - 1));
 
-let checksum = 0;
-function lookups(all) {
+let sink = 0;
+function lookups(distinct) {
   return (turns) => {
     let sum = 0;
-    const many = all.length / columns.width;
     for (let turn = 0; turn < turns; turn++)
-      sum += structure.lookup(table, all, turn % many)?.id ?? 0;
-    checksum = sum;
+      sum += structure.lookup(table, { hosts, width: columns.width }, turn % distinct)?.id ?? 0;
+    sink += sum;
   };
 }
-const turns = name === 'net.BlockList' ? 2000 : slow ? 100_000 : 1_000_000;
-const lookup = best(turns, lookups(hosts));
-const compared = checksumOf(hosts);
-const hot = best(turns, lookups(hotHosts));
+const turns = structure.turns ?? 1_000_000;
+const lookup = best(turns, lookups(hosts.length / columns.width));
+const hot = best(turns, lookups(4096));
 
 /** Sum of the answers to the first 2000 hosts: equal for all structures that hold the same prefixes. */
-function checksumOf(all) {
-  let sum = 0;
-  for (let index = 0; index < 2000; index++) sum += structure.lookup(table, all, index)?.id ?? 0;
-  return sum;
+let checksum = 0;
+for (let index = 0; index < 2000; index++) {
+  checksum += structure.lookup(table, { hosts, width: columns.width }, index)?.id ?? 0;
 }
 
-let update;
-if (structure.persistent) {
-  const next = random(5);
-  const picks = Uint32Array.from({ length: slow ? 20_000 : 200_000 }, () => next() % columns.count);
-  update = best(picks.length, (all) => {
-    for (let turn = 0; turn < all; turn++) {
-      table = structure.update(table, columns, picks[turn], { id: 0 });
+/** One version after the other, each valid; the newest alone is kept. */
+function updates(which) {
+  return (many) => {
+    for (let turn = 0; turn < many; turn++) {
+      table = structure.update(table, columns, which[turn], { id: 0 });
     }
-  });
+  };
 }
+const update = structure.persistent
+  ? {
+      day: best(Math.min(structure.updates, day.length), updates(day)),
+      random: best(Math.min(structure.updates, picks.length), updates(picks)),
+    }
+  : {};
 
 console.log(
   JSON.stringify({
@@ -78,8 +96,8 @@ console.log(
     bytes,
     lookup,
     hot,
-    update,
-    checksum: compared,
-    last: checksum,
+    ...update,
+    checksum: columns === all ? checksum : undefined,
+    answered: sink > 0,
   }),
 );

@@ -1,10 +1,10 @@
 /**
- * Compares the route table with its peers and prints ratios: each structure in a process of its own, in
- * turn for several rounds, the best of each counts.
+ * Compares the route table with its peers and prints ratios, first of all those that have a bound: each structure
+ * in a process of its own, in turn for several rounds, the median of each figure over the rounds.
  *
- *   pnpm -C bench rtable [--rounds N] [--count N] [--count6 N] [--bart PROGRAM]
+ *   node rtable/run.mjs [--rounds N] [--count N] [--count6 N] [--bart PROGRAM] [--json FILE]
  *
- * PROGRAM is built of `bart/main.go`.
+ * PROGRAM is built of `bart/main.go`. Without it the ratios to bart are those recorded in `docs/benchmarks.md`.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,8 +12,9 @@ import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { hostsInside, sorted, synthetic } from './prefixes.mjs';
+import { budgetTable, changesTable, structureTable } from './report.mjs';
 import { structures } from './structures.mjs';
+import { writeTable } from './table-file.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -21,8 +22,10 @@ const { values: options } = parseArgs({
     count: { type: 'string', default: '1000000' },
     count6: { type: 'string', default: '250000' },
     bart: { type: 'string' },
+    json: { type: 'string' },
   },
 });
+const started = Date.now();
 
 function run(script, ...args) {
   const path = fileURLToPath(new URL(script, import.meta.url));
@@ -30,97 +33,66 @@ function run(script, ...args) {
   return JSON.parse(text);
 }
 
-/** Go's bart on the same prefixes and hosts, which a file tells it. */
-function runBart(program, family, count) {
-  const columns = sorted(synthetic(family === '4' ? 4 : 16, Number(count)));
-  const hosts = hostsInside(columns, 1_000_000);
-  const header = Buffer.alloc(12);
-  header.writeUInt32LE(columns.width, 0);
-  header.writeUInt32LE(columns.count, 4);
-  header.writeUInt32LE(hosts.length / columns.width, 8);
-  const folder = mkdtempSync(join(tmpdir(), 'rtable-bench-'));
-  try {
-    const file = join(folder, 'prefixes');
-    writeFileSync(file, Buffer.concat([header, columns.addresses, columns.lengths, hosts]));
-    return JSON.parse(execFileSync(program, [file], { encoding: 'utf8' }));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+const folder = mkdtempSync(join(tmpdir(), 'rtable-bench-'));
+const files = { 4: join(folder, 'inet'), 6: join(folder, 'inet6') };
+const results = {};
+const loads = [];
+function note(key, result) {
+  results[key] ??= [];
+  results[key].push(result);
+  loads.push(loadavg()[0]);
 }
 
-/** The least of each number over the rounds; counts and checksums must not differ. */
-function least(results) {
-  const merged = { ...results[0] };
-  for (const result of results) {
-    if (result.checksum !== merged.checksum) throw new Error('answers differ between rounds');
-    for (const [key, value] of Object.entries(result)) {
-      if (typeof value === 'number' && key !== 'checksum')
-        merged[key] = Math.min(merged[key], value);
+try {
+  writeTable(files[4], 4, Number(options.count));
+  writeTable(files[6], 6, Number(options.count6));
+  for (let round = 0; round < Number(options.rounds); round++) {
+    for (const family of [4, 6]) {
+      for (const [name, structure] of Object.entries(structures)) {
+        if (structure.families?.includes(family) === false) continue;
+        note(`${name} IPv${family}`, run('measure.mjs', name, files[family]));
+      }
+      if (options.bart !== undefined) {
+        const text = execFileSync(options.bart, [files[family]], { encoding: 'utf8' });
+        note(`Go bart.Table IPv${family}`, JSON.parse(text));
+      }
     }
+    note('changes', run('changes.mjs', files[4], '1000000'));
+    note('state', run('state.mjs', files[4]));
+  }
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+/** The median of each number over the rounds; answers must not differ. */
+function median(key, list) {
+  const merged = { ...list[0] };
+  for (const [field, value] of Object.entries(merged)) {
+    if (typeof value !== 'number') continue;
+    const sorted = list.map((one) => one[field]).sort((a, b) => a - b);
+    merged[field] = sorted[sorted.length >> 1];
+    if (field === 'checksum' && sorted[0] !== sorted.at(-1))
+      throw new Error(`${key} answers differently from round to round`);
   }
   return merged;
 }
 
-const results = new Map();
-for (let round = 0; round < Number(options.rounds); round++) {
-  for (const [family, count] of [
-    ['4', options.count],
-    ['6', options.count6],
-  ]) {
-    for (const [name, structure] of Object.entries(structures)) {
-      if (structure.families?.includes(Number(family)) === false) continue;
-      const key = `${name} IPv${family}`;
-      results.set(key, [...(results.get(key) ?? []), run('measure.mjs', name, family, count)]);
-    }
-    if (options.bart === undefined) continue;
-    const key = `Go bart.Table IPv${family}`;
-    results.set(key, [...(results.get(key) ?? []), runBart(options.bart, family, count)]);
-  }
-  results.set('changes', [
-    ...(results.get('changes') ?? []),
-    run('changes.mjs', options.count, '1000000'),
-  ]);
-}
-
-const rows = new Map([...results].map(([key, list]) => [key, least(list)]));
-for (const family of ['4', '6']) {
-  const ours = rows.get(`ours IPv${family}`);
-  const immutable = rows.get(`Immutable.js Map IPv${family}`);
-  // What answers with values and holds the same prefixes must answer alike.
-  if (ours.checksum !== immutable.checksum) throw new Error('the structures answer differently');
-}
-
-const ns = (value) =>
-  value === undefined ? '' : `${value < 10_000 ? value.toFixed(0) : value.toPrecision(3)}`;
-const times = (value, own) =>
-  value === undefined || own === undefined ? '' : `${(value / own).toPrecision(2)}×`;
-
-console.log(
-  `Node ${process.versions.node}, ${availableParallelism()} CPUs, load ${loadavg()[0].toFixed(1)}\n`,
+const rows = Object.fromEntries(
+  Object.entries(results).map(([key, list]) => [key, median(key, list)]),
 );
-console.log(
-  '| structure | prefixes | lookup, random | lookup, hot | update | load, sorted | bytes a route |',
-);
-console.log('|---|---|---|---|---|---|---|');
-for (const [key, row] of rows) {
-  if (key === 'changes') continue;
-  const own = rows.get(`ours ${key.slice(-4)}`);
-  const cell = (field) =>
-    row === own
-      ? `${ns(row[field])} ns`
-      : `${times(row[field], own[field])} (${ns(row[field])} ns)`;
-  const cells = ['lookup', 'hot', 'update', 'load'].map((field) =>
-    row[field] === undefined ? '–' : cell(field),
-  );
-  console.log(`| ${key} | ${row.count} | ${cells.join(' | ')} | ${row.bytes.toFixed(1)} |`);
+for (const [key, { checksum }] of Object.entries(rows)) {
+  const own = rows[`ours ${key.slice(-4)}`];
+  if (checksum !== undefined && checksum !== own.checksum)
+    throw new Error(`${key} answers differently from our table`);
 }
-const changes = rows.get('changes');
-console.log(`
-| a table of ${changes.count} prefixes, ${changes.destinations} destinations | |
-|---|---|
-| identical load merged: the same reference | ${changes.resync.toFixed(0)} ms |
-| difference of two versions, each change | ${changes.diff.toFixed(2)} µs |
-| destinations that one random change concerns (${changes.concerned.toFixed(2)} on average) | ${changes.affected.toFixed(2)} µs |
-| … that a change of the default route concerns, none, the first time | ${changes.firstFlap.toFixed(1)} ms |
-| … and again, another route having changed between, median | ${(changes.flap * 1000).toFixed(1)} µs |
-| … by looking all of them up | ${changes.brute.toFixed(0)} ms |`);
+
+if (options.json !== undefined) writeFileSync(options.json, JSON.stringify(results, undefined, 1));
+const minutes = ((Date.now() - started) / 60_000).toFixed(1);
+loads.sort((a, b) => a - b);
+console.log(
+  `Node ${process.versions.node}, ${availableParallelism()} CPUs, median load ${loads[loads.length >> 1].toFixed(1)}, ` +
+    `${options.rounds} rounds in ${minutes} minutes\n`,
+);
+console.log(budgetTable(rows));
+console.log(structureTable(rows));
+console.log(changesTable(rows));

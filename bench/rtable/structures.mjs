@@ -2,10 +2,11 @@
  * The tables that are compared, behind one interface:
  *
  *   load(columns, values) → table      all prefixes, in order of address
- *   lookup(table, hosts, index) → value       longest match of the index-th host
- *   update(table, columns, index, value) → table   one prefix gets another value
+ *   lookup(table, { hosts, width }, index) → value       longest match of the index-th host
+ *   update(table, columns, index, value) → table   one prefix gets another value, the old table stays
  *
- * `limit` is how many prefixes a structure is given where more would take too long.
+ * `limit` is how many prefixes a structure is given where more would take too long, `turns` and `updates` how
+ * many lookups and updates are timed, `native` that its memory is not on the heap.
  */
 import { BlockList } from 'node:net';
 import { Map as ImmutableMap } from 'immutable';
@@ -33,6 +34,7 @@ const scratches = { 4: new Uint8Array(4), 16: new Uint8Array(16) };
 
 const ours = {
   persistent: true,
+  updates: 400_000,
   load(columns, values) {
     const scratch = scratches[columns.width];
     const loader = createLoader(columns.width);
@@ -41,7 +43,7 @@ const ours = {
     }
     return loader.finish();
   },
-  lookup(table, hosts, index) {
+  lookup(table, { hosts }, index) {
     if (table.width === 16) return longestMatch(table, hosts, index * 16);
     const at = index * 4;
     const address =
@@ -70,6 +72,8 @@ function lengthsIn({ lengths }) {
 
 const immutable = {
   persistent: true,
+  turns: 200_000,
+  updates: 100_000,
   load(columns, values) {
     const { width, addresses, lengths } = columns;
     const map = ImmutableMap().withMutations((draft) => {
@@ -79,7 +83,7 @@ const immutable = {
     });
     return { map, width, lengths: lengthsIn(columns) };
   },
-  lookup({ map, width, lengths }, hosts, index) {
+  lookup({ map, width, lengths }, { hosts }, index) {
     for (const length of lengths) {
       const value = map.get(textKey(hosts, index * width, width, length));
       if (value !== undefined) return value;
@@ -102,6 +106,8 @@ function numberKey(bytes, at, length) {
 
 const sortedBtree = {
   persistent: true,
+  turns: 200_000,
+  updates: 100_000,
   families: [4],
   load(columns, values) {
     const tree = new BTree.default(undefined, (a, b) => a - b);
@@ -111,7 +117,7 @@ const sortedBtree = {
     }
     return { tree, lengths: lengthsIn(columns) };
   },
-  lookup({ tree, lengths }, hosts, index) {
+  lookup({ tree, lengths }, { hosts }, index) {
     for (const length of lengths) {
       const value = tree.get(numberKey(hosts, index * 4, length));
       if (value !== undefined) return value;
@@ -128,6 +134,7 @@ const sortedBtree = {
 const longestPrefixMatch = {
   families: [4],
   limit: 200_000,
+  turns: 100_000,
   load(columns, values) {
     const table = new LongestPrefixMatch();
     for (let index = 0; index < columns.count; index++) {
@@ -136,7 +143,7 @@ const longestPrefixMatch = {
     }
     return table;
   },
-  lookup(table, hosts, index) {
+  lookup(table, { hosts }, index) {
     const at = index * 4;
     const found = table.getMatch(
       `${hosts[at]}.${hosts[at + 1]}.${hosts[at + 2]}.${hosts[at + 3]}/32`,
@@ -148,8 +155,9 @@ const longestPrefixMatch = {
 const blockList = {
   families: [4],
   limit: 10_000,
+  turns: 2000,
+  native: true,
   /** It tells only whether some prefix covers. */
-  answersOnly: true,
   load(columns, values) {
     const list = new BlockList();
     for (let index = 0; index < columns.count; index++) {
@@ -157,7 +165,7 @@ const blockList = {
     }
     return { list, value: values[0] };
   },
-  lookup({ list, value }, hosts, index) {
+  lookup({ list, value }, { hosts }, index) {
     const at = index * 4;
     const text = `${hosts[at]}.${hosts[at + 1]}.${hosts[at + 2]}.${hosts[at + 3]}`;
     return list.check(text, 'ipv4') ? value : undefined;

@@ -39,10 +39,9 @@ func best(n int, f func()) float64 {
 
 func main() {
 	data, _ := os.ReadFile(os.Args[1])
-	width := int(binary.LittleEndian.Uint32(data))
-	count := int(binary.LittleEndian.Uint32(data[4:]))
-	nhosts := int(binary.LittleEndian.Uint32(data[8:]))
-	at := 12
+	number := func(at int) int { return int(binary.LittleEndian.Uint32(data[at:])) }
+	width, count, nhosts, nday, nrandom := number(0), number(4), number(8), number(12), number(16)
+	at := 24
 	addr := func(b []byte) netip.Addr {
 		if width == 4 {
 			return netip.AddrFrom4(*(*[4]byte)(b))
@@ -58,6 +57,17 @@ func main() {
 	for i := range hosts {
 		hosts[i] = addr(data[at+i*width:])
 	}
+	at += nhosts * width
+	integers := func(n int) []int {
+		list := make([]int, n)
+		for i := range list {
+			list[i] = number(at + 4*i)
+		}
+		at += 4 * n
+		return list
+	}
+	day := integers(nday)
+	picks := integers(nrandom)
 	values := make([]*val, count)
 	for i := range values {
 		values[i] = &val{i}
@@ -77,27 +87,31 @@ func main() {
 	})
 	sum := 0
 	lookup := best(nhosts, func() {
-		sum = 0
 		for _, h := range hosts {
 			v, _ := t.Lookup(h)
 			sum += v.id
 		}
 	})
 	hot := best(nhosts, func() {
-		s := 0
 		for i := 0; i < nhosts; i++ {
 			v, _ := t.Lookup(hosts[i&4095])
-			s += v.id
-		}
-		sum += s & 1
-	})
-	n := 100000
-	seed := uint32(12345)
-	upd := best(n, func() {
-		for i := 0; i < n; i++ {
-			seed = seed*1664525 + 1013904223
-			t = t.InsertPersist(pfx[int(seed>>4)%count], &val{0})
+			sum += v.id
 		}
 	})
-	fmt.Printf("{\"count\":%d,\"load\":%f,\"bytes\":%f,\"lookup\":%f,\"hot\":%f,\"update\":%f}\n", count, load, bytes, lookup, hot, upd)
+	checksum := 0
+	for _, h := range hosts[:2000] {
+		v, _ := t.Lookup(h)
+		checksum += v.id
+	}
+	update := func(which []int) float64 {
+		return best(len(which), func() {
+			for _, i := range which {
+				t = t.InsertPersist(pfx[i], &val{0})
+			}
+		})
+	}
+	updateDay := update(day[:100000])
+	updateRandom := update(picks[:100000])
+	fmt.Printf("{\"count\":%d,\"load\":%f,\"bytes\":%f,\"lookup\":%f,\"hot\":%f,\"day\":%f,\"random\":%f,\"checksum\":%d,\"answered\":%t}\n",
+		count, load, bytes, lookup, hot, updateDay, updateRandom, checksum, sum > 0)
 }
