@@ -26,7 +26,13 @@ const jobs = [
   },
   {
     target: 'packages/netlink-codec/docs',
-    make: () => new Map([['attributes.md', describeAttributes(read(formatsIn(formats)))]]),
+    make: () => {
+      const confirmations = JSON.parse(
+        readFileSync(join(root, 'packages/netlink-codec/test/confirmations.json'), 'utf8'),
+      );
+      const page = describeAttributes(read(formatsIn(formats)), confirmations);
+      return new Map([['attributes.md', page]]);
+    },
   },
   {
     target: join(stranger, 'generated'),

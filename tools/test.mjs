@@ -19,6 +19,7 @@ const oracles = {
   tshark: 'tshark',
   unshare: 'util-linux',
   '/usr/include/linux/rtnetlink.h': 'linux-libc-dev',
+  '/usr/lib/python3/dist-packages/pyroute2/__init__.py': 'python3-pyroute2',
 };
 
 /** As root on Debian, installs the oracles that are missing; elsewhere their tests say that they were skipped. */

@@ -61,12 +61,16 @@ export function generate(
 }
 
 /**
- * A page (Markdown) that lists every attribute of every set: number, names, and what its value is.
+ * A page (Markdown) that lists every attribute of every set: number, names, and what its value is. With
+ * `confirmations`, by `Set.UAPI_NAME`, also who else reads the same in it: the names of decoders, or `-: reason`.
  *
  * @throws KsyError as {@link generate} does.
  */
-export function describeAttributes(files: readonly KsyFile[]): string {
-  return emitDocs(resolveModel(readAll(files)));
+export function describeAttributes(
+  files: readonly KsyFile[],
+  confirmations?: Readonly<Record<string, string>>,
+): string {
+  return emitDocs(resolveModel(readAll(files)), confirmations);
 }
 
 function readAll(files: readonly KsyFile[]): FileSpec[] {

@@ -18,8 +18,12 @@ test('the generated code of the codec is what its formats give', () => {
   expect(different.map(([path]) => path)).toEqual([]);
 });
 
+const confirmations = JSON.parse(
+  readFileSync(new URL('test/confirmations.json', codec), 'utf8'),
+) as Record<string, string>;
+
 test('the page of attributes is what the formats give', () => {
   expect(readFileSync(new URL('docs/attributes.md', codec), 'utf8')).toBe(
-    describeAttributes(files),
+    describeAttributes(files, confirmations),
   );
 });

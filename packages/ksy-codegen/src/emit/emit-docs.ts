@@ -1,7 +1,10 @@
 import type { AttributeModel, GroupModel, Model, ValueModel } from '../model.ts';
 
-/** A page that lists every attribute of every set: number, names, and what its value is. */
-export function emitDocs(model: Model): string {
+/** Who else reads the same in an attribute, by `Set.UAPI_NAME`: names of decoders, or `-: reason`. */
+type Confirmations = Readonly<Record<string, string>>;
+
+/** A page that lists every attribute of every set: number, names, what its value is, and who confirms it. */
+export function emitDocs(model: Model, confirmations?: Confirmations): string {
   const sets = model.groups.filter((group) => group.set !== undefined);
   const text = sets.map((group) => {
     // Of a set that shares its numbers with others, what these have a value for.
@@ -10,7 +13,7 @@ export function emitDocs(model: Model): string {
       .flatMap((one) => one.set?.attributes ?? [])
       .filter((one) => one.value !== undefined)
       .map((one) => one.member.value);
-    return emitSet(group, new Set(numbers));
+    return emitSet(group, new Set(numbers), confirmations);
   });
   const page = text.join('');
   const raw = page.match(/\| raw: (?!does not)/g)?.length ?? 0;
@@ -21,10 +24,30 @@ export function emitDocs(model: Model): string {
 
 Made by \`pnpm gen\` from the formats. ${typed} attributes have a typed value; ${raw} keep their bytes, for the reason that
 stands beside them. Nothing is lost either way.
-${page}`;
+${confirmations ? emitSummary(confirmations) : ''}${page}`;
 }
 
-function emitSet(group: GroupModel, typed: ReadonlySet<number>): string {
+/** How many attributes each decoder confirms. */
+function emitSummary(confirmations: Confirmations): string {
+  const all = Object.values(confirmations);
+  const confirmed = all.filter((one) => !one.startsWith('-'));
+  const by = new Map<string, number>();
+  for (const name of confirmed.flatMap((one) => one.split(', '))) {
+    by.set(name, (by.get(name) ?? 0) + 1);
+  }
+  const counts = [...by].toSorted(([, a], [, b]) => b - a).map(([name, n]) => `${name} ${n}`);
+  return `
+A test gives each typed attribute a value of its own, and others read it: ${confirmed.length} attributes are confirmed
+so (${counts.join(', ')}); ${all.length - confirmed.length} are not, for the reason in their row. *kernel* means that the
+kernel took the attribute in a request and gave it back in a dump.
+`;
+}
+
+function emitSet(
+  group: GroupModel,
+  typed: ReadonlySet<number>,
+  confirmations: Confirmations | undefined,
+): string {
   const { set, name, file, doc } = group;
   const head = `\n## ${name}\n\n${firstLine(doc)} (\`formats/${file}.ksy\`)\n\n`;
   if (set?.each !== undefined)
@@ -32,9 +55,12 @@ function emitSet(group: GroupModel, typed: ReadonlySet<number>): string {
   const rows = (set?.attributes ?? []).toSorted((a, b) => a.member.value - b.member.value);
   const lines = rows.map(
     (one) =>
-      `| ${one.member.value} | ${one.member.origId ?? ''} | ${property(one)} | ${kindOf(one, typed.has(one.member.value))} |\n`,
+      `| ${one.member.value} | ${one.member.origId ?? ''} | ${property(one)} | ${kindOf(one, typed.has(one.member.value))} |${confirmations ? ` ${confirmations[`${name}.${one.member.origId}`] ?? ''} |` : ''}\n`,
   );
-  return `${head}| number | UAPI | property | value |\n|---|---|---|---|\n${lines.join('')}`;
+  const columns = confirmations
+    ? '| number | UAPI | property | value | confirmed by |\n|---|---|---|---|---|\n'
+    : '| number | UAPI | property | value |\n|---|---|---|---|\n';
+  return `${head}${columns}${lines.join('')}`;
 }
 
 function firstLine(doc: string | undefined): string {
