@@ -1,7 +1,8 @@
 /** AF_NETLINK sockets for Node: requests, dumps and subscriptions that lose nothing silently. */
 export { type DumpRequest, type DumpScope, dumpRequests } from './feed/dump-request.ts';
 export type { DumpCause, FeedItem } from './feed/feed-item.ts';
-export { type SubscribeOptions, Subscription, subscribe } from './feed/subscription.ts';
+export type { SubscribeOptions } from './feed/subscribe-options.ts';
+export { Subscription, subscribe } from './feed/subscription.ts';
 export { type GenericFamily, lookupFamily } from './generic-netlink.ts';
 export { FfiUnavailableError } from './libc/ffi.ts';
 export type { SystemError } from './libc/system-error.ts';

@@ -1,58 +1,25 @@
 import { decode, type NetlinkMessage } from '@routability/netlink-codec';
-import { errorOf } from '../request/kernel-error.ts';
-import { type DumpOutcome, readDump, readWholeDump } from '../request/read-dump.ts';
-import { UnansweredError } from '../request/unanswered-error.ts';
 import type { EventSocket } from '../transport/event-socket.ts';
-import { nextSequence, stamp, visitFrames } from '../transport/frames.ts';
-import { type Kernel, linux } from '../transport/kernel.ts';
-import type { Transport } from '../transport/probe.ts';
+import { linux } from '../transport/kernel.ts';
 import type { RequestSocket } from '../transport/request-socket.ts';
 import { turn } from '../transport/turn.ts';
-import { type Batches, batches } from './batches.ts';
-import { Disturbance } from './disturbance.ts';
-import { barrierRequest, type DumpScope, dumpRequests } from './dump-request.ts';
+import { passBarrier } from './barrier.ts';
+import type { Disturbance } from './disturbance.ts';
+import type { DumpScope } from './dump-request.ts';
+import { dumpScope } from './dump-scope.ts';
 import type { DumpCause, FeedItem } from './feed-item.ts';
 import { groupsOf } from './groups.ts';
-import { inScope } from './in-scope.ts';
+import { Outlet } from './outlet.ts';
+import type { SubscribeOptions } from './subscribe-options.ts';
 import { VerifyQueue } from './verify-queue.ts';
-
-/** Options of `subscribe`. */
-export interface SubscribeOptions {
-  /** Name (`ip netns`) or path of the namespace; the process's own when left out. */
-  readonly netns?: string;
-  /**
-   * What to follow, in the order in which it is to be dumped. Default `[{ object: 'all' }]`. What is not asked for
-   * is neither dumped nor told.
-   */
-  readonly scopes?: readonly DumpScope[];
-  /** How events are received: see `Transport`. Default `auto`. */
-  readonly transport?: 'auto' | Transport;
-  /** Ends the subscription when it aborts. */
-  readonly signal?: AbortSignal;
-  /** Receive buffer for events in bytes. Default 4 MiB (some 5,000 events); capped by the system without CAP_NET_ADMIN. */
-  readonly receiveBuffer?: number;
-  /** How long (ms) `verify` waits for further scopes before it dumps. Default 40. */
-  readonly verifyDelay?: number;
-  /**
-   * Events that may wait for a slow consumer. Beyond it they are dropped, and the consumer gets
-   * `stale` and a new dump instead. Default 200,000.
-   */
-  readonly maxPending?: number;
-  /** Who is asked: Linux, unless it is one of `@routability/netlink-socket/testing`. */
-  readonly kernel?: Kernel;
-}
 
 const NETLINK_ROUTE = 0;
 const NLM_F_REPLACE = 0x100;
-/** Events taken in one turn of the loop before what came is passed on. */
-const DRAIN_LIMIT = 4096;
+/** Events taken in one turn of the loop (a few milliseconds) before what came is passed on. */
+const DRAIN_LIMIT = 1024;
 /** More events than a receive buffer holds: whoever has read as many has read all that were there. */
 const ALL_EVENTS = 65_536;
 const MAX_REPEATS = 3;
-/** Longest wait (ms) for the RTNL lock. */
-const BARRIER_TIMEOUT = 30_000;
-/** errno: no such table; no such kind of object in this kernel. */
-const NOTHING_THERE: ReadonlySet<string> = new Set(['ENOENT', 'EOPNOTSUPP', 'EAFNOSUPPORT']);
 
 /**
  * A subscription to the routing state of one network namespace that loses nothing silently: an
@@ -63,13 +30,12 @@ export class Subscription implements AsyncIterable<readonly FeedItem[]>, AsyncDi
   readonly #options: SubscribeOptions;
   readonly #scopes: readonly DumpScope[];
   readonly #ending = new AbortController();
-  readonly #out: Batches<FeedItem>;
+  readonly #out: Outlet;
   readonly #events: EventSocket;
   readonly #requests: RequestSocket;
   readonly #verifying: VerifyQueue;
   readonly #disturbances = new Set<Disturbance>();
   readonly #done: Promise<void>;
-  #gathered: FeedItem[] = [];
   #flushing: NodeJS.Immediate | undefined;
   #overrun: string | undefined;
   /** `stale` has been told, `resynced` has not. */
@@ -80,7 +46,10 @@ export class Subscription implements AsyncIterable<readonly FeedItem[]>, AsyncDi
   constructor(options: SubscribeOptions) {
     this.#options = options;
     this.#scopes = options.scopes ?? [{ object: 'all' }];
-    this.#out = batches();
+    this.#out = new Outlet({
+      maxPending: options.maxPending ?? 200_000,
+      dropped: () => this.#lose('events were dropped: the consumer is too slow'),
+    });
     const socket = {
       protocol: NETLINK_ROUTE,
       ...(options.netns === undefined ? {} : { netns: options.netns }),
@@ -124,8 +93,8 @@ export class Subscription implements AsyncIterable<readonly FeedItem[]>, AsyncDi
   catchUp(): boolean {
     if (this.#ending.signal.aborted) return true;
     const isDrained = this.#events.drain(DRAIN_LIMIT);
-    this.#flush();
-    return isDrained && this.#out.weight === 0;
+    this.#out.flush();
+    return isDrained && this.#out.isEmpty;
   }
 
   /** Keeps the process alive while the subscription lasts: the default. */
@@ -178,10 +147,10 @@ export class Subscription implements AsyncIterable<readonly FeedItem[]>, AsyncDi
       for (;;) {
         await this.#dumpAll(cause);
         if (this.#overrun !== undefined) continue;
-        if (this.#toldStale) this.#gather({ kind: 'resynced' });
-        if (cause === 'initial') this.#gather({ kind: 'ready' });
+        if (this.#toldStale) this.#out.gather({ kind: 'resynced' });
+        if (cause === 'initial') this.#out.gather({ kind: 'ready' });
         this.#toldStale = false;
-        this.#flush();
+        this.#out.flush();
         await this.#verifyUntilLoss();
         cause = 'overrun';
       }
@@ -207,7 +176,7 @@ export class Subscription implements AsyncIterable<readonly FeedItem[]>, AsyncDi
       this.#ending.signal.throwIfAborted();
       for (const scope of scopes) {
         if (this.#overrun !== undefined) return;
-        this.#events.drain(ALL_EVENTS);
+        await this.#drainAll();
         await this.#barrier();
         await this.#dump(scope, 'verify');
       }
@@ -215,59 +184,33 @@ export class Subscription implements AsyncIterable<readonly FeedItem[]>, AsyncDi
   }
 
   async #dump(scope: DumpScope, cause: DumpCause, round = 0): Promise<void> {
-    const disturbance = new Disturbance();
-    this.#disturbances.add(disturbance);
-    const { signal } = this.#ending;
-    this.#gather({ kind: 'begin', scope, cause });
-    try {
-      for (const { bytes, small } of dumpRequests(scope)) {
-        if (small) {
-          const dump = await readWholeDump(this.#requests, bytes, signal);
-          for (const part of dump.parts) this.#gatherDumped(part, scope);
-          mustHaveSucceeded(dump, bytes);
-        } else {
-          const take = (part: Uint8Array) => {
-            this.#gatherDumped(part, scope);
-            this.#flush();
-            return this.#out.room();
-          };
-          mustHaveSucceeded(await readDump(this.#requests, bytes, signal, take), bytes);
-        }
-      }
-    } finally {
-      this.#disturbances.delete(disturbance);
-    }
-    // Whatever was announced while the dump was made belongs before its end.
-    this.#events.drain(ALL_EVENTS);
-    this.#gather({ kind: 'end', scope, cause });
-    this.#flush();
-    const again = disturbance.scopes().filter((part) => covers(scope, part));
+    const again = await dumpScope(
+      {
+        requests: this.#requests,
+        out: this.#out,
+        signal: this.#ending.signal,
+        disturbances: this.#disturbances,
+        drain: () => this.#drainAll(),
+      },
+      scope,
+      cause,
+    );
     for (const part of again) {
       if (round === MAX_REPEATS) this.verify(part);
       else await this.#dump(part, 'repeat', round + 1);
     }
   }
 
-  #gatherDumped(part: Uint8Array, scope: DumpScope): void {
-    for (const message of decode(part)) {
-      if (inScope(message, scope)) this.#gather({ kind: 'message', origin: 'dump', message });
-    }
+  #barrier(): Promise<void> {
+    return passBarrier(this.#requests, this.#ending.signal);
   }
 
-  /** Returns when every change whose event has been read is complete in the kernel. */
-  async #barrier(): Promise<void> {
-    const request = barrierRequest();
-    const wanted = nextSequence();
-    stamp(request, 0, wanted);
-    await this.#requests.sendSlowly(request);
-    const deadline = performance.now() + BARRIER_TIMEOUT;
-    for (let answered = false; !answered; ) {
-      const reading = await this.#requests.readPatiently(deadline, this.#ending.signal);
-      if (reading.kind === 'empty') throw new UnansweredError('timeout');
-      if (reading.kind !== 'datagram') throw new UnansweredError('overrun');
-      visitFrames(reading.bytes, ({ sequence }) => {
-        if (sequence === wanted) answered = true;
-      });
+  /** Passes on every event that was there when it was called. */
+  async #drainAll(): Promise<void> {
+    for (let taken = 0; taken < ALL_EVENTS; taken += DRAIN_LIMIT) {
+      if (this.#events.drain(DRAIN_LIMIT)) return;
+      await turn();
+      this.#ending.signal.throwIfAborted();
     }
   }
 
@@ -290,7 +233,7 @@ export class Subscription implements AsyncIterable<readonly FeedItem[]>, AsyncDi
         continue;
       }
       this.#note(message);
-      this.#gather({ kind: 'message', origin: 'event', message });
+      this.#out.gather({ kind: 'message', origin: 'event', message });
     }
     this.#flushSoon();
   }
@@ -311,14 +254,10 @@ export class Subscription implements AsyncIterable<readonly FeedItem[]>, AsyncDi
     if (this.#overrun === undefined) {
       this.#overrun = reason;
       this.#toldStale = true;
-      this.#gather({ kind: 'stale', reason });
+      this.#out.gather({ kind: 'stale', reason });
     }
     this.#verifying.interrupt();
     this.#flushSoon();
-  }
-
-  #gather(item: FeedItem): void {
-    this.#gathered.push(item);
   }
 
   #flushSoon(): void {
@@ -326,43 +265,9 @@ export class Subscription implements AsyncIterable<readonly FeedItem[]>, AsyncDi
     this.#flushing = setImmediate(() => {
       this.#flushing = undefined;
       if (!this.#events.drain(DRAIN_LIMIT)) this.#flushSoon();
-      this.#flush();
+      this.#out.flush();
     });
   }
-
-  #flush(): void {
-    if (this.#gathered.length === 0) return;
-    const batch = this.#gathered;
-    this.#gathered = [];
-    const events = batch.filter(isEvent).length;
-    if (events > 0 && this.#out.weight + events > (this.#options.maxPending ?? 200_000)) {
-      // Events may be dropped, what belongs to a dump may not: the consumer counts on it.
-      this.#out.put(
-        batch.filter((item) => !isEvent(item)),
-        0,
-      );
-      this.#lose('events were dropped: the consumer is too slow');
-    } else {
-      this.#out.put(batch, events);
-    }
-  }
-}
-
-function isEvent(item: FeedItem): boolean {
-  return item.kind === 'message' && item.origin === 'event';
-}
-
-/** @throws KernelError where a dump ended with an error, unless that says that there is nothing. */
-function mustHaveSucceeded({ last }: DumpOutcome, request: Uint8Array): void {
-  const error = errorOf(last, request, 'route');
-  if (error !== undefined && !NOTHING_THERE.has(error.code)) throw error;
-}
-
-function covers(whole: DumpScope, part: DumpScope): boolean {
-  if (whole.object === 'all') return true;
-  if (whole.object !== 'route' || part.object !== 'route') return false;
-  if (whole.family !== part.family) return false;
-  return whole.table === undefined || whole.table === part.table;
 }
 
 /**

@@ -7,6 +7,7 @@ import {
 } from '@routability/netlink-codec';
 import { NLM_F_DUMP, NLM_F_REQUEST, nextSequence, stamp } from '../transport/frames.ts';
 import type { RequestSocket } from '../transport/request-socket.ts';
+import { slices } from '../transport/turn.ts';
 import { errorOf } from './kernel-error.ts';
 import type { DumpOptions } from './options.ts';
 import { DumpInterruptedError, DumpReader, dumpParts, readWholeDump } from './read-dump.ts';
@@ -69,7 +70,14 @@ export async function list<F extends Family>(
   try {
     const { parts, last } = await readWholeDump(socket, request, signal);
     mustHaveSucceeded(last, request, family);
-    return parts.flatMap((part) => decode(part, { family }));
+    const messages: MessageOf<F>[] = [];
+    const rest = slices();
+    for (const part of parts) {
+      messages.push(...decode(part, { family }));
+      await rest();
+      signal?.throwIfAborted();
+    }
+    return messages;
   } finally {
     socket.close();
   }

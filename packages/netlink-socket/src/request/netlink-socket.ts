@@ -4,7 +4,7 @@ import { type Notification, Notifications } from '../notify/notifications.ts';
 import { type Kernel, linux } from '../transport/kernel.ts';
 import { PROTOCOLS } from '../transport/protocols.ts';
 import type { RequestSocket } from '../transport/request-socket.ts';
-import { SLICE, turn } from '../transport/turn.ts';
+import { slices } from '../transport/turn.ts';
 import { batchesOf, sendable } from './batch.ts';
 import { type Dump, dumpedDatagrams, dumpedMessages, list, listSync } from './dump.ts';
 import { Exchange, type RequestResult } from './exchange.ts';
@@ -75,13 +75,11 @@ export class NetlinkSocket<F extends Family = 'route'> implements Disposable, As
     const results: RequestResult<F>[] = [];
     const slow = messages.some(isSlow);
     const requests = messages.map((message) => this.#prepare(message));
-    let sliceEnd = performance.now() + SLICE;
+    const rest = slices();
     for (const batch of batchesOf(requests)) {
       const exchange = await this.#exchange(batch, slow, options);
       results.push(...exchange.results());
-      if (performance.now() < sliceEnd) continue;
-      await turn();
-      sliceEnd = performance.now() + SLICE;
+      await rest();
     }
     return results;
   }

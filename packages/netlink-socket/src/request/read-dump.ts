@@ -9,7 +9,7 @@ import {
 } from '../transport/frames.ts';
 import type { Reading } from '../transport/read.ts';
 import type { RequestSocket } from '../transport/request-socket.ts';
-import { SLICE, turn } from '../transport/turn.ts';
+import { slices } from '../transport/turn.ts';
 import { UnansweredError } from './unanswered-error.ts';
 
 /** Changes interrupted the dump (NLM_F_DUMP_INTR): what was read may not be one consistent picture. */
@@ -114,16 +114,13 @@ export async function* dumpParts(
   stamp(request, 0, sequence);
   const reader = new DumpReader(sequence);
   socket.send(request);
-  let sliceEnd = performance.now() + SLICE;
+  const rest = slices();
   for (;;) {
     const part = reader.take(await socket.readPatiently(performance.now() + SILENCE, signal));
     if (part === undefined) continue;
     if (part.messages.length > 0) yield part.messages;
     if (part.last !== undefined) return { interrupted: reader.interrupted, last: part.last };
-    if (performance.now() > sliceEnd) {
-      await turn();
-      sliceEnd = performance.now() + SLICE;
-    }
+    await rest();
   }
 }
 
