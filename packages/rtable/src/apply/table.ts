@@ -10,14 +10,12 @@ import {
   type RouteTable,
 } from '../state.ts';
 import {
-  createLoader,
-  createOwner,
   emptyTrie,
   exact,
   type IntMap,
   intGet,
+  mapTrie,
   type Owner,
-  walk,
   walkInts,
   withInt,
   withPrefix,
@@ -91,13 +89,13 @@ export function changeEveryEntry(
   tables: IntMap<RouteTable>,
   change: EntryChange,
 ): IntMap<RouteTable> {
-  const known = new Map<RouteEntry, RouteEntry | undefined>();
+  const known = new Map<RouteEntry, RouteEntry>();
   const once: EntryChange = (entry) => {
-    const next = known.get(entry);
-    if (next !== undefined || known.has(entry)) return next;
-    const made = change(entry);
-    known.set(entry, made);
-    return made;
+    const made = known.size === 0 ? undefined : known.get(entry);
+    if (made !== undefined) return made;
+    const next = change(entry);
+    if (next !== undefined && next !== entry) known.set(entry, next);
+    return next;
   };
   return changeEverySet(tables, (set) => {
     if (!Array.isArray(set)) return once(set as RouteEntry);
@@ -124,59 +122,9 @@ export type SetChange = (
 export function changeEverySet(tables: IntMap<RouteTable>, change: SetChange): IntMap<RouteTable> {
   let after = tables;
   walkInts(tables, (table, routes) => {
-    const next = changeTable(routes, (set, address, length) => change(set, table, address, length));
+    const next = mapTrie(routes, (set, address, length) => change(set, table, address, length));
     after = withTable(after, table, next);
     return undefined;
   });
   return after;
-}
-
-function changeTable(
-  routes: RouteTable,
-  change: (set: RouteSet, address: Uint8Array, length: number) => RouteSet | undefined,
-): RouteTable {
-  const addresses: Uint8Array[] = [];
-  const lengths: number[] = [];
-  const sets: (RouteSet | undefined)[] = [];
-  walk(routes, (address, length, set) => {
-    const next = change(set, address, length);
-    if (next !== set) {
-      addresses.push(address.slice());
-      lengths.push(length);
-      sets.push(next);
-    }
-    return undefined;
-  });
-  if (sets.length === 0) return routes;
-  if (sets.length > 1000 && sets.length > routes.size >> 1)
-    return rebuilt(routes, addresses, lengths, sets);
-  const owner = createOwner();
-  let after = routes;
-  sets.forEach((set, at) => {
-    after = withPrefix(after, addresses[at] as Uint8Array, lengths[at] as number, set, owner);
-  });
-  return after;
-}
-
-/** Where most of a table changes, building it from the bottom up is several times faster. */
-function rebuilt(
-  routes: RouteTable,
-  addresses: readonly Uint8Array[],
-  lengths: readonly number[],
-  sets: readonly (RouteSet | undefined)[],
-): RouteTable {
-  const loader = createLoader<RouteSet>(routes.width);
-  let at = 0;
-  walk(routes, (address, length, set) => {
-    const changed = at < sets.length && lengths[at] === length && sameBytes(addresses[at], address);
-    const next = changed ? sets[at] : set;
-    if (changed) at++;
-    if (next !== undefined) loader.add(address, length, next);
-    return undefined;
-  });
-  return loader.finish();
-}
-
-function sameBytes(a: Uint8Array | undefined, b: Uint8Array): boolean {
-  return a?.every((byte, at) => byte === b[at]) === true;
 }

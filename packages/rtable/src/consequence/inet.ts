@@ -54,7 +54,10 @@ function change(
 }
 
 function uses(entry: RouteEntry, link: number): boolean {
-  return entry.legs.some((leg) => leg.link === link);
+  // Asked of every route: a loop is several times faster than `some`.
+  const { legs } = entry;
+  for (let at = 0; at < legs.length; at++) if (legs[at]?.link === link) return true;
+  return false;
 }
 
 function withFlags(leg: Leg, flags: number): Leg {

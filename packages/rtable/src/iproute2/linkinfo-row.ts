@@ -3,20 +3,19 @@ import { formatAddress } from '@routability/netlink-codec/address';
 import { macvlanModeNames, vxlanDfNames } from '@routability/netlink-codec/names';
 import type { NetworkState } from '../state.ts';
 import { bridgePortRow, bridgeRow } from './bridge-row.ts';
-import { rawAttributes, rawNumber } from './raw-attributes.ts';
 import { addressWord, hardwareWord, hex, linkWord, type Row, row, word } from './words.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
-type PrintDriver = (state: NetworkState, data: Fields | Uint8Array) => Row;
+type PrintDriver = (state: NetworkState, data: Fields) => Row;
 
 const DRIVERS: Readonly<Record<string, PrintDriver>> = {
-  bridge: (_, data) => (isFields(data) ? bridgeRow(data) : {}),
-  macvlan: (_, data) => (isFields(data) ? macvlanRow(data) : {}),
-  macvtap: (_, data) => (isFields(data) ? macvlanRow(data) : {}),
-  vxlan: (state, data) => (isFields(data) ? vxlanRow(state, data) : {}),
-  tun: (_, data) => (isFields(data) ? {} : tunRow(data)),
-  vrf: (_, data) => (isFields(data) ? {} : row({ table: rawNumber(rawAttributes(data).get(1)) })),
-  vlan: (_, data) => (isFields(data) ? {} : vlanRow(data)),
+  bridge: (_, data) => bridgeRow(data),
+  macvlan: (_, data) => macvlanRow(data),
+  macvtap: (_, data) => macvlanRow(data),
+  vxlan: vxlanRow,
+  tun: (_, data) => tunRow(data),
+  vrf: (_, data) => row({ table: data['table'] }),
+  vlan: (_, data) => vlanRow(data),
 };
 
 /** The `linkinfo` of a link; `undefined` where it has none. */
@@ -27,15 +26,18 @@ export function linkinfoRow(state: NetworkState, linkinfo: unknown): Row | undef
     info_kind: kind,
     info_data: typeof kind === 'string' ? driverRow(state, kind, data) : undefined,
     info_slave_kind: slaveKind,
-    info_slave_data:
-      slaveKind === 'bridge' && isFields(slaveData) ? bridgePortRow(state, slaveData) : undefined,
+    info_slave_data: isFields(slaveData) ? portRow(state, slaveKind, slaveData) : undefined,
   });
 }
 
 function driverRow(state: NetworkState, kind: string, data: unknown): Row | undefined {
   const print = DRIVERS[kind];
-  if (print === undefined) return undefined;
-  return data instanceof Uint8Array || isFields(data) ? print(state, data) : undefined;
+  return print !== undefined && isFields(data) ? print(state, data) : undefined;
+}
+
+function portRow(state: NetworkState, kind: unknown, data: Fields): Row | undefined {
+  if (kind === 'bridge') return bridgePortRow(state, data);
+  return kind === 'vrf' ? row({ table: data['table'] }) : undefined;
 }
 
 function isFields(value: unknown): value is Fields {
@@ -122,40 +124,38 @@ function addressText(value: unknown): string | undefined {
   return value.every((byte) => byte === 0) ? undefined : addressWord(formatAddress(value));
 }
 
-/** `linux/if_link.h IFLA_TUN_*`. */
-function tunRow(data: Uint8Array): Row {
-  const fields = rawAttributes(data);
-  const number = (type: number): number | undefined => rawNumber(fields.get(type));
-  const flagOf = (type: number): boolean | undefined => flag(number(type));
-  const multi = flagOf(7);
+/** `linux/if_tun.h IFF_TUN`. */
+const TUN = 1;
+
+function tunRow(data: Fields): Row {
+  const multi = flag(data['multiQueue']);
   return row({
-    type: number(3) === 1 ? 'tun' : 'tap',
-    pi: flagOf(4),
-    vnet_hdr: flagOf(5),
+    type: data['type'] === TUN ? 'tun' : 'tap',
+    pi: flag(data['pi']),
+    vnet_hdr: flag(data['vnetHdr']),
     multi_queue: multi,
-    numqueues: multi === true ? number(8) : undefined,
-    numdisabled: multi === true ? number(9) : undefined,
-    persist: flagOf(6),
-    user: ownerWord(number(1)),
-    group: ownerWord(number(2)),
+    numqueues: multi === true ? data['numQueues'] : undefined,
+    numdisabled: multi === true ? data['numDisabledQueues'] : undefined,
+    persist: flag(data['persist']),
+    user: ownerWord(data['owner']),
+    group: ownerWord(data['group']),
   });
 }
 
 /** Names of other users than root are the machine's own business. */
-function ownerWord(id: number | undefined): string | number | undefined {
+function ownerWord(id: unknown): unknown {
   return id === 0 ? 'root' : id;
 }
 
 const VLAN_FLAGS = ['REORDER_HDR', 'GVRP', 'LOOSE_BINDING', 'MVRP', 'BRIDGE_BINDING'];
+/** `linux/if_ether.h ETH_P_8021AD`. */
+const PROVIDER_BRIDGE = 0x88a8;
 
-/** `linux/if_link.h IFLA_VLAN_*`; the protocol in network order. */
-function vlanRow(data: Uint8Array): Row {
-  const fields = rawAttributes(data);
-  const protocol = fields.get(5);
-  const flags = rawNumber(fields.get(2)?.subarray(0, 4)) ?? 0;
+function vlanRow(data: Fields): Row {
+  const flags = isFields(data['flags']) ? Number(data['flags']['flags'] ?? 0) : 0;
   return row({
-    protocol: protocol?.[0] === 0x88 ? '802.1ad' : '802.1Q',
-    id: rawNumber(fields.get(1)),
+    protocol: data['protocol'] === PROVIDER_BRIDGE ? '802.1ad' : '802.1Q',
+    id: data['id'],
     flags: VLAN_FLAGS.filter((_, bit) => ((flags >> bit) & 1) === 1),
   });
 }

@@ -57,9 +57,10 @@ export function lookupInput4(state: NetworkState, flow: Flow): LookupResult {
 }
 
 function forward(state: NetworkState, flow: Flow, match: Match, src: Uint8Array): LookupResult {
-  if (!isOurNeighbour(state, flow, src, flow.dst)) return failure(flow, 'EINVAL', 'source');
-  const paths = pathsOf(state, { ...flow, oif: 0 }, match, text4(src));
-  return foundIn(flow, 1, paths, match);
+  const all = pathsOf(state, { ...flow, oif: 0 }, match, text4(src));
+  const paths = all.filter(({ link }) => isOurNeighbour(state, flow, src, flow.dst, link));
+  if (paths.length === 0) return failure(flow, 'EINVAL', 'source');
+  return foundIn(flow, 1, paths, paths.length < all.length ? { ...match, partial: true } : match);
 }
 
 function local(flow: Flow): Path {
@@ -76,12 +77,14 @@ function local(flow: Flow): Path {
  * lead to this host itself, and with strict `rp_filter` it must lead out by the same device.
  *
  * @param from Source of the way back: the destination, but none for a broadcast.
+ * @param out Device that the packet would leave by: the way back comes in by it.
  */
 function isOurNeighbour(
   state: NetworkState,
   flow: Flow,
   src: Uint8Array,
   from: Uint8Array | undefined,
+  out: number = LOOPBACK,
 ): boolean {
   const { inet } = state;
   const filter = Math.max(
@@ -95,7 +98,7 @@ function isOurNeighbour(
     oif: 0,
     oifName: '',
     iif: 0,
-    iifName: intGet(state.links, LOOPBACK)?.name ?? 'lo',
+    iifName: intGet(state.links, out)?.name ?? 'lo',
     mark: 0,
     sport: flow.dport,
     dport: flow.sport,

@@ -1,6 +1,5 @@
 /** Policy rules: which of them a flow meets, in which order (`linux/net/core/fib_rules.c`). */
 
-import { rawAttributes, rawNumber } from '../iproute2/raw-attributes.ts';
 import type { NetworkState, RouteEntry, Rule } from '../state.ts';
 import { intGet } from '../trie/index.ts';
 import { covers } from './prefix.ts';
@@ -141,17 +140,10 @@ function suppressed(state: NetworkState, rule: Rule, dstLen: number, entry: Rout
   return (group ?? 0) === rule.suppressGroup;
 }
 
-/** `linux/if_link.h IFLA_VRF_TABLE`. */
-const IFLA_VRF_TABLE = 1;
-
 /** The table of a VRF device. */
 function vrfTable(state: NetworkState, vrf: number): number | undefined {
   const info = intGet(state.links, vrf)?.details['linkinfo'];
-  const data = field(info, 'data');
-  const table =
-    data instanceof Uint8Array
-      ? rawNumber(rawAttributes(data).get(IFLA_VRF_TABLE))
-      : field(data, 'table');
+  const table = field(field(info, 'data'), 'table');
   return typeof table === 'number' ? table : undefined;
 }
 

@@ -9,6 +9,7 @@ export {
   walkInts,
   withInt,
 } from './int-map.ts';
+export { type MapValue, mapTrie } from './map.ts';
 export { longestMatch, longestMatch4, walkCovers } from './match.ts';
 export { mergeTries } from './merge.ts';
 export type { Owner } from './node.ts';

@@ -13,6 +13,7 @@ import {
   intValues,
   longestMatch,
   longestMatch4,
+  mapTrie,
   mergeTries,
   type Trie,
   updatePrefix,
@@ -177,6 +178,35 @@ describe.each([
           });
           expect(below).toEqual(inOrder(table, width).filter((bits) => bits.startsWith(stem)));
         }
+      }),
+      runs,
+    );
+  });
+
+  test('changes every value in one pass, keeps what stays, and has the shape of a fresh load', () => {
+    fc.assert(
+      fc.property(steps(width), fc.integer({ min: 1, max: 5 }), (list, every) => {
+        const table: Table = new Map();
+        const trie = play(width, list, emptyTrie(width), table);
+        const before = expected(table, width);
+        expect(mapTrie(trie, (value) => value)).toBe(trie);
+        expect(mapTrie(trie, () => undefined)).toBe(emptyTrie(width));
+
+        const visited: [Bits, Value][] = [];
+        const after: Table = new Map();
+        const mapped = mapTrie(trie, (value, address, length) => {
+          visited.push([bitsOf(address, length), value]);
+          expect(address).toEqual(addressOf(bitsOf(address, length), width));
+          const what = value.id % (2 * every);
+          const next = what === 0 ? undefined : what === 1 ? { id: -value.id } : value;
+          if (next !== undefined) after.set(bitsOf(address, length), next);
+          return next;
+        });
+        expect(visited).toEqual(before);
+        expect(contents(trie)).toEqual(before);
+        expect(contents(mapped)).toEqual(expected(after, width));
+        expect(mapped.size).toBe(after.size);
+        expect(shapeOf(mapped.root)).toEqual(shapeOf(load(after, width, [...after.keys()]).root));
       }),
       runs,
     );
