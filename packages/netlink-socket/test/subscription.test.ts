@@ -161,6 +161,31 @@ for (const transport of TRANSPORTS) {
   });
 }
 
+test('it ends wherever the consumer leaves it, while others go on', async () => {
+  for (const transport of TRANSPORTS) {
+    const scopes = [{ object: 'rule' }] as const;
+    await using other = subscribe({ transport, scopes });
+    const others = iterate(other);
+    await until(others, ({ kind }) => kind === 'ready');
+    for (const kind of ['begin', 'message', 'end', 'ready'] as const) {
+      // Every few steps of the microtask queue the subscription is somewhere else.
+      for (let steps = 0; steps < 8; steps += 1) {
+        const subscription = subscribe({ transport, scopes });
+        for await (const batch of subscription) {
+          for (let step = 0; step < steps; step += 1) await undefined;
+          if (batch.some((item) => item.kind === kind)) break;
+        }
+        const disposed = subscribe({ transport, scopes });
+        for await (const batch of disposed) {
+          if (batch.some((item) => item.kind === kind)) await disposed[Symbol.asyncDispose]();
+        }
+      }
+    }
+    other.verify(scopes[0]);
+    await until(others, ({ kind }) => kind === 'end');
+  }
+});
+
 kernelTest('a dump is made again on request, once for requests close together', async () => {
   await using ns = new Namespace();
   ns.ip('route add 192.0.2.0/24 dev lo table 100');

@@ -40,6 +40,8 @@ export class Subscription implements AsyncIterable<readonly FeedItem[]>, AsyncDi
   #overrun: string | undefined;
   /** `stale` has been told, `resynced` has not. */
   #toldStale = false;
+  #drainedAt: number = Number.NEGATIVE_INFINITY;
+  #handedUntil: number = Number.NEGATIVE_INFINITY;
   #isRef = true;
 
   /** Use `subscribe`. @throws a system error, or FfiUnavailableError. */
@@ -78,7 +80,7 @@ export class Subscription implements AsyncIterable<readonly FeedItem[]>, AsyncDi
     this.#verifying = new VerifyQueue(options.verifyDelay ?? 40);
     options.signal?.addEventListener('abort', this.#abort, { once: true });
     this.#done = this.#run();
-    if (options.signal?.aborted) this.#end();
+    if (options.signal?.aborted) this.#abort();
   }
 
   /** Asks for a dump of `scope`, to confirm what was derived. Calls close together share one dump. */
@@ -92,9 +94,26 @@ export class Subscription implements AsyncIterable<readonly FeedItem[]>, AsyncDi
    */
   catchUp(): boolean {
     if (this.#ending.signal.aborted) return true;
-    const isDrained = this.#events.drain(DRAIN_LIMIT);
+    const isDrained = this.#drain();
     this.#out.flush();
     return isDrained && this.#out.isEmpty;
+  }
+
+  /**
+   * Time (`performance.now()`) until which the consumer has been handed all that the kernel said: nothing older waits. It
+   * grows when events are read, not when there are none: `catchUp` tells that.
+   */
+  get knownUntil(): number {
+    if (this.#out.isEmpty) this.#handedUntil = this.#drainedAt;
+    return this.#handedUntil;
+  }
+
+  /** Reads what waits in the kernel; true when that was all. */
+  #drain(): boolean {
+    const now = performance.now();
+    const isDrained = this.#events.drain(DRAIN_LIMIT);
+    if (isDrained) this.#drainedAt = now;
+    return isDrained;
   }
 
   /** Keeps the process alive while the subscription lasts: the default. */
@@ -264,7 +283,7 @@ export class Subscription implements AsyncIterable<readonly FeedItem[]>, AsyncDi
     if (this.#flushing !== undefined || this.#ending.signal.aborted) return;
     this.#flushing = setImmediate(() => {
       this.#flushing = undefined;
-      if (!this.#events.drain(DRAIN_LIMIT)) this.#flushSoon();
+      if (!this.#drain()) this.#flushSoon();
       this.#out.flush();
     });
   }

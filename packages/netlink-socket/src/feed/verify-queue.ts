@@ -5,6 +5,7 @@ export class VerifyQueue {
   readonly #delay: number;
   #scopes = new Map<string, DumpScope>();
   #wake: (() => void) | undefined;
+  #ended = false;
 
   /** `delay` in milliseconds, from the first scope to their delivery. */
   constructor(delay: number) {
@@ -12,36 +13,43 @@ export class VerifyQueue {
   }
 
   add(scope: DumpScope): void {
+    const isFirst = this.#scopes.size === 0;
     this.#scopes.set(JSON.stringify(scope), scope);
-    this.#wake?.();
+    if (isFirst) this.#wake?.();
   }
 
-  /** Has a waiting `next` return at once, with nothing. */
+  /** Has a waiting `next` return at once. */
   interrupt(): void {
     this.#wake?.();
   }
 
-  /** Like `interrupt`, for ever. */
+  /** Has every `next` return at once, with nothing. */
   end(): void {
+    this.#ended = true;
     this.interrupt();
   }
 
   /** The scopes asked for; waits for the first, then for the delay. `keepAlive`: whether the delay holds the process up. */
   async next(keepAlive: boolean): Promise<DumpScope[]> {
-    if (this.#scopes.size === 0) {
-      await new Promise<void>((resolve) => {
-        this.#wake = resolve;
-      });
-      this.#wake = undefined;
-    }
-    if (this.#scopes.size === 0) return [];
+    if (this.#scopes.size === 0) await this.#woken();
+    if (this.#scopes.size > 0) await this.#woken(this.#delay, keepAlive);
+    const all = this.#ended ? [] : [...this.#scopes.values()];
+    this.#scopes = new Map();
+    return withoutCovered(all);
+  }
+
+  /** Resolves when woken, or after `delay`. */
+  async #woken(delay?: number, keepAlive = false): Promise<void> {
+    if (this.#ended) return;
+    let timer: NodeJS.Timeout | undefined;
     await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, this.#delay);
+      this.#wake = resolve;
+      if (delay === undefined) return;
+      timer = setTimeout(resolve, delay);
       if (!keepAlive) timer.unref();
     });
-    const all = this.#scopes;
-    this.#scopes = new Map();
-    return withoutCovered([...all.values()]);
+    clearTimeout(timer);
+    this.#wake = undefined;
   }
 }
 

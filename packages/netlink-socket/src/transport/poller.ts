@@ -44,7 +44,9 @@ const ONE = new Uint8Array(new BigUint64Array([1n]).buffer);
 class Poller {
   readonly #entries = new Set<Entry>();
   #bell = -1;
-  #waiting: Promise<void> | undefined;
+  #isWaiting = false;
+  /** The poll under way, with what is told after it. */
+  #round: Promise<unknown> = Promise.resolve();
 
   watch(fd: number, watcher: Watcher): Watched {
     const entry: Entry = { fd, watcher, timer: undefined };
@@ -65,7 +67,7 @@ class Poller {
         if (!this.#entries.delete(entry)) return;
         clearInterval(entry.timer);
         this.#ring();
-        await this.#waiting;
+        await this.#round;
         if (this.#entries.size === 0) this.#close();
       },
     };
@@ -85,12 +87,12 @@ class Poller {
   }
 
   readonly #ring = (): void => {
-    if (this.#waiting !== undefined) writeSync(this.#bell, ONE);
+    if (this.#isWaiting) writeSync(this.#bell, ONE);
   };
 
   #start(): void {
-    if (this.#waiting !== undefined) this.#ring();
-    else if (this.#attended().length > 0) this.#waiting = this.#wait();
+    if (this.#isWaiting) this.#ring();
+    else if (this.#attended().length > 0) void this.#wait();
   }
 
   #attended(): Entry[] {
@@ -98,32 +100,32 @@ class Poller {
   }
 
   async #wait(): Promise<void> {
-    try {
-      for (;;) {
-        const entries = this.#attended();
-        if (entries.length === 0) return;
-        const table = this.#table(entries);
-        if (!(await this.#waitOnce(table, entries))) return;
-        if (wasReady(table, entries.length)) readSync(this.#bell, new Uint8Array(8));
-        for (const [at, entry] of entries.entries()) {
-          if (wasReady(table, at) && this.#entries.has(entry)) entry.watcher.readable();
-        }
-      }
-    } finally {
-      this.#waiting = undefined;
+    this.#isWaiting = true;
+    for (;;) {
+      const entries = this.#attended();
+      if (entries.length === 0) break;
+      const round = this.#waitOnce(entries);
+      this.#round = round;
+      if (!(await round)) break;
     }
+    this.#isWaiting = false;
   }
 
   /** False when polling is of no use any more. */
-  async #waitOnce(table: Uint8Array, entries: readonly Entry[]): Promise<boolean> {
+  async #waitOnce(entries: readonly Entry[]): Promise<boolean> {
+    const table = this.#table(entries);
     try {
       await pollInPool(table, entries.length + 1, PATIENCE);
-      return true;
     } catch (error) {
       if (codeOf(error) === 'EINTR') return true;
       for (const { watcher } of entries) watcher.failed(error);
       return false;
     }
+    if (wasReady(table, entries.length)) readSync(this.#bell, new Uint8Array(8));
+    for (const [at, entry] of entries.entries()) {
+      if (wasReady(table, at) && this.#entries.has(entry)) entry.watcher.readable();
+    }
+    return true;
   }
 
   #table(entries: readonly Entry[]): Uint8Array {
