@@ -1,8 +1,15 @@
+import { readlinkSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import type { EncodableMessage } from '@routability/netlink-codec';
 import { formatAddress } from '@routability/netlink-codec/address';
-import { KernelError, NetlinkSocket, UnansweredError } from '@routability/netlink-socket';
+import {
+  KernelError,
+  NetlinkSocket,
+  subscribe,
+  UnansweredError,
+} from '@routability/netlink-socket';
 import { kernelTest, Namespace } from '../../../test/kernel.ts';
+import { inNamespace } from '../src/libc/network-namespace.ts';
 import { CREATE, EXCLUSIVE, failure, LO, newRoute } from './bad-requests.ts';
 
 kernelTest('a request is carried out and acknowledged, in a named namespace', async () => {
@@ -17,18 +24,38 @@ kernelTest('a request is carried out and acknowledged, in a named namespace', as
   expect(answer).toMatchObject({ name: 'newroute', body: { oif: LO } });
 });
 
-kernelTest('a namespace can be given by path, and the thread does not stay there', async () => {
+/** The network namespace that this thread is in. */
+function whereabouts(): string {
+  return readlinkSync('/proc/thread-self/ns/net');
+}
+
+kernelTest('a namespace can be given by path, and the thread is back at once', async () => {
   await using ns = new Namespace();
-  const here = NetlinkSocket.open();
-  const before = await here.list({ name: 'getlink', body: {} });
-  {
-    await using there = NetlinkSocket.open({ netns: `/run/netns/${ns.name}` });
-    expect(await there.list({ name: 'getlink', body: {} })).toHaveLength(1);
-  }
-  await using again = NetlinkSocket.open();
-  const after = await again.list({ name: 'getlink', body: {} });
-  expect(after).toHaveLength(before.length);
-  await here[Symbol.asyncDispose]();
+  const home = whereabouts();
+  const path = `/run/netns/${ns.name}`;
+  const there = NetlinkSocket.open({ netns: path });
+  expect(whereabouts()).toBe(home);
+  const subscription = subscribe({ netns: path, scopes: [{ object: 'link' }] });
+  expect(whereabouts()).toBe(home);
+  expect(inNamespace(path, whereabouts)).not.toBe(home);
+  const failing = () => {
+    throw new Error('no luck');
+  };
+  expect(() => inNamespace(path, failing)).toThrow('no luck');
+  expect(whereabouts()).toBe(home);
+
+  // Sockets stay where they were opened, whatever thread serves them, and when the name is gone.
+  expect(await there.list({ name: 'getlink', body: {} })).toHaveLength(1);
+  await there.request({
+    name: 'newlink',
+    header: { flags: CREATE | EXCLUSIVE },
+    body: { ifname: 'br0', linkinfo: { kind: 'bridge' } },
+  });
+  expect(ns.json('link show')).toHaveLength(2);
+  const batch = await subscription[Symbol.asyncIterator]().next();
+  expect(batch.value).toContainEqual(expect.objectContaining({ kind: 'message' }));
+  await subscription[Symbol.asyncDispose]();
+  await there[Symbol.asyncDispose]();
 });
 
 test('a namespace that does not exist is a system error', () => {
@@ -49,6 +76,25 @@ kernelTest('hundreds of requests made at once get each its own answer', async ()
   const kept = ns.json('-4 route show').length;
   expect(refused + kept).toBe(300);
   expect(refused).toBeGreaterThanOrEqual(100);
+});
+
+kernelTest('requests are served in the order of the calls, slow ones and quick ones', async () => {
+  await using ns = new Namespace();
+  await using socket = NetlinkSocket.open({ netns: ns.name });
+  const outcomes = await Promise.allSettled(
+    Array.from({ length: 12 }, (_, n) => {
+      const ifname = `br${n >> 2}`;
+      const linkinfo = { kind: 'bridge' };
+      if (n % 4 === 0) {
+        const header = { flags: CREATE | EXCLUSIVE };
+        return socket.request({ name: 'newlink', header, body: { ifname, linkinfo } });
+      }
+      if (n % 4 === 2) return socket.request({ name: 'dellink', body: { ifname } });
+      return socket.request({ name: 'getlink', body: { ifname } });
+    }),
+  );
+  const codes = outcomes.map((one) => (one.status === 'rejected' ? one.reason.code : 'done'));
+  expect(codes).toEqual(Array(3).fill(['done', 'done', 'done', 'ENODEV']).flat());
 });
 
 kernelTest('a batch has one result for each of its requests, wherever it fails', async () => {

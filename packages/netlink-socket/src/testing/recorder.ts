@@ -30,14 +30,18 @@ export function recordKernel(kernel: Kernel = linux): RecordingKernel {
       const { protocol } = options;
       return kernel.openEventSocket(options, {
         datagram(bytes, nsid) {
-          steps.push({ kind: 'event', protocol, bytes: toHex(addressMessages(bytes, 0)) });
+          const event = { protocol, bytes: toHex(addressMessages(bytes, 0)) };
+          steps.push({ kind: 'event', ...event, ...(nsid === undefined ? {} : { nsid }) });
           handlers.datagram(bytes, nsid);
         },
         overrun() {
           steps.push({ kind: 'overrun', protocol });
           handlers.overrun();
         },
-        truncated: () => handlers.truncated(),
+        truncated() {
+          steps.push({ kind: 'truncated', protocol });
+          handlers.truncated();
+        },
         failed: (error) => handlers.failed(error),
       });
     },

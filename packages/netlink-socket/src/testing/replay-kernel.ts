@@ -29,8 +29,8 @@ export function replayKernel(script: Script): Kernel {
     for (const next of script.slice(script.indexOf(step) + 1)) {
       if (next.kind === 'request') return;
       const { protocol } = next;
-      if (next.kind === 'overrun') events.emit(protocol, { kind: 'overrun' });
-      else events.emit(protocol, { kind: 'datagram', bytes: fromHex(next.bytes) });
+      if (next.kind !== 'event') events.emit(protocol, { kind: next.kind });
+      else events.emit(protocol, { kind: 'datagram', bytes: fromHex(next.bytes), nsid: next.nsid });
     }
   }
 

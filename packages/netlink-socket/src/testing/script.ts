@@ -8,8 +8,15 @@ export type ScriptStep =
       /** The datagrams of the answer, in order. */
       readonly answers: readonly string[];
     }
-  | { readonly kind: 'event'; readonly protocol: number; readonly bytes: string }
-  | { readonly kind: 'overrun'; readonly protocol: number };
+  | {
+      readonly kind: 'event';
+      readonly protocol: number;
+      readonly bytes: string;
+      /** Id of the namespace that it is about, where it is not the socket's own. */
+      readonly nsid?: number;
+    }
+  /** Events were lost, or one was cut off. */
+  | { readonly kind: 'overrun' | 'truncated'; readonly protocol: number };
 
 /** What happened, in order: JSON, so that it can be kept in a file. */
 export type Script = readonly ScriptStep[];
