@@ -17,23 +17,31 @@ export { Cursor } from './runtime/cursor.ts';
  */
 export class MessageCursor {
   readonly #reader: Reader;
-  #at = -1;
+  readonly #view: DataView;
+  readonly #little: boolean;
+  readonly #size: number;
+  #at = 0;
   #length = 0;
+  #next = 0;
 
   constructor(bytes: Uint8Array, options: ReaderOptions = {}) {
-    this.#reader = createReader(bytes, options);
+    const reader = createReader(bytes, options);
+    this.#reader = reader;
+    this.#view = reader.view;
+    this.#little = reader.little;
+    this.#size = bytes.length;
   }
 
   /** Moves to the next message; returns whether there is one. */
   next(): boolean {
-    const { view, little } = this.#reader;
-    const at = this.#at < 0 ? 0 : this.#at + ((this.#length + 3) & ~3);
-    const rest = view.byteLength - at;
+    const at = this.#next;
+    const rest = this.#size - at;
     if (rest < 16) return false;
-    const length = view.getUint32(at, little);
+    const length = this.#view.getUint32(at, this.#little);
     if (length < 16 || length > rest) return false;
     this.#at = at;
     this.#length = length;
+    this.#next = at + length + (-length & 3);
     return true;
   }
 
@@ -49,21 +57,21 @@ export class MessageCursor {
 
   /** `nlmsg_type`. */
   get type(): number {
-    return this.#reader.view.getUint16(this.#at + 4, this.#reader.little);
+    return this.#view.getUint16(this.#at + 4, this.#little);
   }
 
   /** `nlmsg_flags`. */
   get flags(): number {
-    return this.#reader.view.getUint16(this.#at + 6, this.#reader.little);
+    return this.#view.getUint16(this.#at + 6, this.#little);
   }
 
   /** `nlmsg_seq`. */
   get sequence(): number {
-    return this.#reader.view.getUint32(this.#at + 8, this.#reader.little);
+    return this.#view.getUint32(this.#at + 8, this.#little);
   }
 
   /** `nlmsg_pid`. */
   get port(): number {
-    return this.#reader.view.getUint32(this.#at + 12, this.#reader.little);
+    return this.#view.getUint32(this.#at + 12, this.#little);
   }
 }

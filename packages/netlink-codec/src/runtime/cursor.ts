@@ -20,9 +20,16 @@ export abstract class Cursor {
   protected $little = true;
   protected $start = 0;
   protected $end = 0;
-  /** By number: offset of the header, plus a base that grows from pass to pass, so that older entries lie below it. */
-  #slots: Float64Array = NO_SLOTS;
+  /**
+   * By number: where the header is, counted from the first attribute, plus a base. The base grows from pass to pass, so
+   * that entries of earlier passes lie below it and nothing needs to be cleared.
+   */
+  #slots: Int32Array = NO_SLOTS;
   #base = 0;
+  /** The base of the next pass. */
+  #next = MOST;
+  /** An entry minus this is an offset in the input. */
+  #origin = 0;
 
   /**
    * Moves to `start`…`end`. Returns whether that is well-formed: the fixed part is there, and the attributes fill the
@@ -30,50 +37,45 @@ export abstract class Cursor {
    */
   reset(reader: Reader, start: number, end: number): boolean {
     const { view, little } = reader;
-    this.$reader = reader;
-    this.$view = view;
-    this.$little = little;
+    const first = start + this.$size;
+    const size = end - first;
+    if (size < 0 || size >= MOST) return this.#nothing();
+    if (reader !== this.$reader) {
+      this.$reader = reader;
+      this.$view = view;
+      this.$little = little;
+    }
     this.$start = start;
     this.$end = end;
-    let at = start + this.$size;
-    if (at > end) return this.#nothing();
     if (!this.$isSet) return true;
-    const base = this.#nextBase();
-    const slots = this.#slots;
-    while (end - at >= 4) {
-      const length = view.getUint16(at, little);
-      if (length < 4 || length > end - at) return false;
-      const type = view.getUint16(at + 2, little) & TYPE_MASK;
-      if (type < SLOTS) slots[type] = base + at;
-      at += (length + 3) & ~3;
-    }
-    return at >= end;
+    if (this.#next > MOST - size) this.#restart();
+    const base = this.#next;
+    this.#base = base;
+    this.#next = base + size;
+    this.#origin = base - first;
+    return index(view, little, first, end, this.#slots, base - first);
   }
 
-  /** The base of the next pass; beyond what a double holds exactly everything begins anew. */
-  #nextBase(): number {
-    if (this.#slots === NO_SLOTS) this.#slots = new Float64Array(SLOTS).fill(-1);
-    this.#base += STEP;
-    if (this.#base >= Number.MAX_SAFE_INTEGER - STEP) {
-      this.#slots.fill(-1);
-      this.#base = 0;
-    }
-    return this.#base;
+  /** Forgets all entries; the first base is 1, above the zeros of the new slots. */
+  #restart(): void {
+    this.#slots = new Int32Array(SLOTS);
+    this.#next = 1;
   }
 
-  /** There is not even the fixed part: all fields read as zero. */
+  /** There is not even the fixed part (or more than fits a message): all fields read as zero. */
   #nothing(): false {
+    this.$reader = undefined;
     this.$view = EMPTY;
     this.$start = 0;
     this.$end = 0;
-    this.#nextBase();
+    this.#base = this.#next;
     return false;
   }
 
   /** Offset of the payload of an attribute in the input, by number; -1 where it is not there. */
   offsetOf(type: number): number {
-    const at = (this.#slots[type] ?? -1) - this.#base;
-    return at < 0 ? -1 : at + 4;
+    const entry = this.#slots[type];
+    return entry === undefined || entry < this.#base ? -1 : entry - this.#origin + 4;
   }
 
   /** Bytes of the payload of an attribute, by number; -1 where it is not there. */
@@ -110,10 +112,29 @@ export abstract class Cursor {
   }
 }
 
-const NO_SLOTS = new Float64Array(0);
+/** Notes in `slots` where each attribute of `at`…`end` is, plus `origin`; returns whether they fill it. */
+function index(
+  view: DataView,
+  little: boolean,
+  at: number,
+  end: number,
+  slots: Int32Array,
+  origin: number,
+): boolean {
+  while (end - at >= 4) {
+    const length = view.getUint16(at, little);
+    if (length < 4 || length > end - at) return false;
+    const type = view.getUint16(at + 2, little) & TYPE_MASK;
+    if (type < SLOTS) slots[type] = origin + at;
+    at += (length + 3) & ~3;
+  }
+  return at >= end;
+}
 
-/** More than any offset in a message buffer. */
-const STEP = 2 ** 32;
+const NO_SLOTS = new Int32Array(0);
+
+/** What an entry can be at most, and so the bytes of one pass; netlink messages are far smaller. */
+const MOST = 2 ** 30;
 
 /** What is read while there is nothing: zeros. */
 const EMPTY = new DataView(new ArrayBuffer(256));
