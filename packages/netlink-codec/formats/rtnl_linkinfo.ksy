@@ -12,6 +12,7 @@ meta:
     - rtnl_link_macvlan
     - rtnl_link_tun
     - rtnl_link_tunnel
+    - rtnl_link_veth
     - rtnl_link_vlan
     - rtnl_link_vrf
     - rtnl_link_vxlan
@@ -89,6 +90,7 @@ types:
             '"macvlan"': rtnl_link_macvlan::link_macvlan
             '"macvtap"': rtnl_link_macvlan::link_macvlan
             '"tun"': rtnl_link_tun::link_tun
+            '"veth"': rtnl_link_veth::link_veth
             '"vlan"': rtnl_link_vlan::link_vlan
             '"vrf"': rtnl_link_vrf::link_vrf
             '"vxlan"': rtnl_link_vxlan::link_vxlan

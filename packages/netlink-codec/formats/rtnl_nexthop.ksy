@@ -272,6 +272,7 @@ enums:
     8:
       id: encap
       -orig-id: NHA_ENCAP
+      -nl-nested: true
       doc: 'What is put around the packet; `encap_type` says in which form.'
     9:
       id: groups

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { strict } from '../../../test/kernel.ts';
+import { placesOf, wishes } from './oracle/accepted.ts';
 import {
   attributesOfPyroute2,
   attributesOfStrace,
@@ -79,7 +80,7 @@ const tools: Readonly<
       return confirmedIn(probes, (probe) => read.get(probe) ?? []);
     },
   },
-  // Their own tests hold them to their words.
+  // Tests of their own hold these two to it: `monitor` and `accepted`.
   iproute2: {
     there: () => true,
     confirmed: () =>
@@ -90,6 +91,10 @@ const tools: Readonly<
           ),
         ),
       ),
+  },
+  kernel: {
+    there: () => true,
+    confirmed: () => new Set(wishes.flatMap(placesOf).map((one) => `${one.set}.${nameOf(one)}`)),
   },
 };
 

@@ -19,6 +19,7 @@ export * from './rtnl-link-geneve.ts';
 export * from './rtnl-link-macvlan.ts';
 export * from './rtnl-link-tun.ts';
 export * from './rtnl-link-tunnel.ts';
+export * from './rtnl-link-veth.ts';
 export * from './rtnl-link-vlan.ts';
 export * from './rtnl-link-vrf.ts';
 export * from './rtnl-link-vxlan.ts';

@@ -7,6 +7,7 @@ import type { LinkGeneve } from '../types/rtnl-link-geneve.ts';
 import type { LinkMacvlan } from '../types/rtnl-link-macvlan.ts';
 import type { LinkTun } from '../types/rtnl-link-tun.ts';
 import type { LinkGre, LinkIptun } from '../types/rtnl-link-tunnel.ts';
+import type { LinkVeth } from '../types/rtnl-link-veth.ts';
 import type { LinkVlan } from '../types/rtnl-link-vlan.ts';
 import type { LinkVrf, LinkVrfPort } from '../types/rtnl-link-vrf.ts';
 import type { LinkVxlan } from '../types/rtnl-link-vxlan.ts';
@@ -28,7 +29,7 @@ export class LinkinfoCursor extends Cursor {
   }
 
   /** Settings of the kind. */
-  get data(): LinkBond | LinkBridge | LinkGeneve | LinkGre | LinkIptun | LinkMacvlan | LinkTun | LinkVlan | LinkVrf | LinkVxlan | Uint8Array | undefined {
+  get data(): LinkBond | LinkBridge | LinkGeneve | LinkGre | LinkIptun | LinkMacvlan | LinkTun | LinkVeth | LinkVlan | LinkVrf | LinkVxlan | Uint8Array | undefined {
     return (this.$decoded(linkinfoSchema) as Linkinfo | undefined)?.data;
   }
 

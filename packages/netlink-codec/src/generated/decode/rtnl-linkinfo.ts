@@ -7,6 +7,7 @@ import { linkGeneveSchema } from '../schema/rtnl-link-geneve.ts';
 import { linkMacvlanSchema } from '../schema/rtnl-link-macvlan.ts';
 import { linkTunSchema } from '../schema/rtnl-link-tun.ts';
 import { linkGreSchema, linkIptunSchema } from '../schema/rtnl-link-tunnel.ts';
+import { linkVethSchema } from '../schema/rtnl-link-veth.ts';
 import { linkVlanSchema } from '../schema/rtnl-link-vlan.ts';
 import { linkVrfPortSchema, linkVrfSchema } from '../schema/rtnl-link-vrf.ts';
 import { linkVxlanSchema } from '../schema/rtnl-link-vxlan.ts';
@@ -17,6 +18,7 @@ import type { LinkGeneve } from '../types/rtnl-link-geneve.ts';
 import type { LinkMacvlan } from '../types/rtnl-link-macvlan.ts';
 import type { LinkTun } from '../types/rtnl-link-tun.ts';
 import type { LinkGre, LinkIptun } from '../types/rtnl-link-tunnel.ts';
+import type { LinkVeth } from '../types/rtnl-link-veth.ts';
 import type { LinkVlan } from '../types/rtnl-link-vlan.ts';
 import type { LinkVrf, LinkVrfPort } from '../types/rtnl-link-vrf.ts';
 import type { LinkVxlan } from '../types/rtnl-link-vxlan.ts';
@@ -26,6 +28,7 @@ import { readLinkGeneve } from './rtnl-link-geneve.ts';
 import { readLinkMacvlan } from './rtnl-link-macvlan.ts';
 import { readLinkTun } from './rtnl-link-tun.ts';
 import { readLinkGre, readLinkIptun } from './rtnl-link-tunnel.ts';
+import { readLinkVeth } from './rtnl-link-veth.ts';
 import { readLinkVlan } from './rtnl-link-vlan.ts';
 import { readLinkVrf, readLinkVrfPort } from './rtnl-link-vrf.ts';
 import { readLinkVxlan } from './rtnl-link-vxlan.ts';
@@ -100,7 +103,7 @@ export function readLinkinfo(reader: Reader, start: number, end: number): Linkin
   return ordered || keepOrder(reader, start, end, value) ? value : undefined;
 }
 
-function readDataOfLinkinfo(reader: Reader, start: number, end: number, kind: unknown): LinkBond | LinkBridge | LinkGeneve | LinkGre | LinkIptun | LinkMacvlan | LinkTun | LinkVlan | LinkVrf | LinkVxlan | Uint8Array | undefined {
+function readDataOfLinkinfo(reader: Reader, start: number, end: number, kind: unknown): LinkBond | LinkBridge | LinkGeneve | LinkGre | LinkIptun | LinkMacvlan | LinkTun | LinkVeth | LinkVlan | LinkVrf | LinkVxlan | Uint8Array | undefined {
   switch (kind) {
     case 'bond':
       return readLinkBond(reader, start, end) ?? (readOther(reader, start, end, linkBondSchema) as LinkBond | undefined);
@@ -132,6 +135,8 @@ function readDataOfLinkinfo(reader: Reader, start: number, end: number, kind: un
       return readLinkMacvlan(reader, start, end) ?? (readOther(reader, start, end, linkMacvlanSchema) as LinkMacvlan | undefined);
     case 'tun':
       return readLinkTun(reader, start, end) ?? (readOther(reader, start, end, linkTunSchema) as LinkTun | undefined);
+    case 'veth':
+      return readLinkVeth(reader, start, end) ?? (readOther(reader, start, end, linkVethSchema) as LinkVeth | undefined);
     case 'vlan':
       return readLinkVlan(reader, start, end) ?? (readOther(reader, start, end, linkVlanSchema) as LinkVlan | undefined);
     case 'vrf':

@@ -284,7 +284,7 @@ export function readNexthop(reader: Reader, start: number, end: number): Nexthop
         last = 11;
         value.gateway = slice(reader, at + 4, stop);
         break;
-      case 8:
+      case 0x8008:
         if (last >= 12) ordered = false;
         last = 12;
         if (encapStart >= 0) return undefined;

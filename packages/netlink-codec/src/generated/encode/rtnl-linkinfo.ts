@@ -7,6 +7,7 @@ import type { LinkGeneve } from '../types/rtnl-link-geneve.ts';
 import type { LinkMacvlan } from '../types/rtnl-link-macvlan.ts';
 import type { LinkTun } from '../types/rtnl-link-tun.ts';
 import type { LinkGre, LinkIptun } from '../types/rtnl-link-tunnel.ts';
+import type { LinkVeth } from '../types/rtnl-link-veth.ts';
 import type { LinkVlan } from '../types/rtnl-link-vlan.ts';
 import type { LinkVrf, LinkVrfPort } from '../types/rtnl-link-vrf.ts';
 import type { LinkVxlan } from '../types/rtnl-link-vxlan.ts';
@@ -17,6 +18,7 @@ import { writeLinkGeneve } from './rtnl-link-geneve.ts';
 import { writeLinkMacvlan } from './rtnl-link-macvlan.ts';
 import { writeLinkTun } from './rtnl-link-tun.ts';
 import { writeLinkGre, writeLinkIptun } from './rtnl-link-tunnel.ts';
+import { writeLinkVeth } from './rtnl-link-veth.ts';
 import { writeLinkVlan } from './rtnl-link-vlan.ts';
 import { writeLinkVrf, writeLinkVrfPort } from './rtnl-link-vrf.ts';
 import { writeLinkVxlan } from './rtnl-link-vxlan.ts';
@@ -83,6 +85,9 @@ export function writeLinkinfo(writer: Writer, value: Linkinfo): boolean {
           break;
         case 'tun':
           if (!writeLinkTun(writer, value.data as LinkTun)) return false;
+          break;
+        case 'veth':
+          if (!writeLinkVeth(writer, value.data as LinkVeth)) return false;
           break;
         case 'vlan':
           if (!writeLinkVlan(writer, value.data as LinkVlan)) return false;

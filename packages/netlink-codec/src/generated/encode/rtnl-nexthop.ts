@@ -148,7 +148,7 @@ export function writeNexthop(writer: Writer, value: Nexthop): boolean {
     writer.close(start, '');
   }
   if (value.encap !== undefined) {
-    const start = writer.open(8);
+    const start = writer.open(0x8008);
     if (value.encap instanceof Uint8Array) writer.raw(value.encap, '');
     else {
       switch (value.encapType) {

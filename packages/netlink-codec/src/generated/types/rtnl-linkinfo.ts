@@ -6,6 +6,7 @@ import type { LinkGeneve } from './rtnl-link-geneve.ts';
 import type { LinkMacvlan } from './rtnl-link-macvlan.ts';
 import type { LinkTun } from './rtnl-link-tun.ts';
 import type { LinkGre, LinkIptun } from './rtnl-link-tunnel.ts';
+import type { LinkVeth } from './rtnl-link-veth.ts';
 import type { LinkVlan } from './rtnl-link-vlan.ts';
 import type { LinkVrf, LinkVrfPort } from './rtnl-link-vrf.ts';
 import type { LinkVxlan } from './rtnl-link-vxlan.ts';
@@ -29,7 +30,7 @@ export interface Linkinfo extends AttributeSet {
    *
    * `IFLA_INFO_DATA`
    */
-  data?: LinkBond | LinkBridge | LinkGeneve | LinkGre | LinkIptun | LinkMacvlan | LinkTun | LinkVlan | LinkVrf | LinkVxlan | Uint8Array | undefined;
+  data?: LinkBond | LinkBridge | LinkGeneve | LinkGre | LinkIptun | LinkMacvlan | LinkTun | LinkVeth | LinkVlan | LinkVrf | LinkVxlan | Uint8Array | undefined;
   /**
    * Kind of its master.
    *
