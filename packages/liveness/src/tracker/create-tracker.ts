@@ -45,6 +45,8 @@ class ConnectionTracker implements Tracker {
   #status = new Uint8Array(0);
   /** 1 for connections not heard since the machine woke. */
   #woke = new Uint8Array(0);
+  /** Whether several changes led to the present round. */
+  #several = false;
   #events: TrackerEvent[] = [];
   #judged = 0;
   #shortcut: { readonly state: NetworkState; readonly shortcut: Shortcut } | undefined;
@@ -115,6 +117,7 @@ class ConnectionTracker implements Tracker {
     if (next === before) return;
     this.#state = next;
     this.#round += 1;
+    this.#several = !this.#agenda.isEmpty || changes === 'all' || mayGiveAndTake(changes);
     if (this.#agenda.isEmpty) this.#notBefore = now + this.#settle;
     if (changes === 'all' || changes.length > MANY_CHANGES) this.#agenda.addAll();
     else for (const each of changes) addDependents(this.#agenda, this.#registry, next, each);
@@ -198,6 +201,7 @@ class ConnectionTracker implements Tracker {
       }
       const subject = this.#subject(slot);
       if (subject === undefined) return SHORT;
+      if (this.#several) this.#patience.disturbed(slot, now);
       const finding = this.#judgeSubject(slot, subject, now);
       const path = this.#registry.steadyPath(slot);
       if (path >= 0) {
@@ -358,6 +362,19 @@ class ConnectionTracker implements Tracker {
     const work = Math.max(now, this.#notBefore);
     return deadline === undefined ? work : Math.min(work, deadline);
   }
+}
+
+/** Whether changes may have made something well and lost it again: it takes two, and one that is no mere loss. */
+function mayGiveAndTake(changes: readonly Change[]): boolean {
+  return changes.length > 1 && changes.some((each) => each.action !== 'del' || isObstacle(each));
+}
+
+/** `linux/rtnetlink.h RTN_BLACKHOLE`; the types above it refuse as well. */
+const RTN_BLACKHOLE = 6;
+
+/** A rule or a refusing route: what its removal uncovers may be well. */
+function isObstacle({ object, previous }: Change): boolean {
+  return object === 'rule' || (object === 'route' && (previous?.type ?? 0) >= RTN_BLACKHOLE);
 }
 
 function asDead(finding: Finding & { readonly kind: 'suspect' }): Finding {

@@ -13,6 +13,8 @@ interface Waiting {
   kind: Kind;
   /** Since when findings of this kind have lasted without a break. */
   since: number;
+  /** … including what `disturbed` has forgotten. */
+  readonly begun: number;
   /** When grace ends; Infinity while nothing is to be waited for. */
   due: number;
   /** `change`: since when data or a ping is unanswered. */
@@ -21,6 +23,8 @@ interface Waiting {
   told: boolean;
 }
 
+/** How long (ms) a storm can put off the end of grace. */
+const STORM = 30_000;
 /** Before every time: due to be set. */
 const NEVER = Number.NEGATIVE_INFINITY;
 const FOREVER = Number.POSITIVE_INFINITY;
@@ -62,12 +66,22 @@ export class Patience {
       this.#waiting.delete(slot);
       if (finding.kind === 'ok') this.#damping.recovered(slot, now);
     } else if (waiting?.kind !== kind) {
-      const begun: Waiting = { kind, since: now, due: NEVER, told: false };
+      const begun: Waiting = { kind, since: now, begun: now, due: NEVER, told: false };
       this.#waiting.set(slot, begun);
       this.#schedule(slot, begun, finding, now);
     } else if (!waiting.told) {
       this.#schedule(slot, waiting, finding, now);
     }
+  }
+
+  /**
+   * Much happened at once to what a connection depends on: it may have been well in between, so its evidence has to last
+   * anew. That a storm never ends is no reason to wait for ever.
+   */
+  disturbed(slot: Slot, now: number): void {
+    const waiting = this.#waiting.get(slot);
+    if (waiting === undefined || waiting.told || waiting.kind === 'change') return;
+    if (now - waiting.begun < STORM) waiting.since = now;
   }
 
   /** Whether traffic decides about the connection. */

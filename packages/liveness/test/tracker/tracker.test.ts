@@ -646,3 +646,44 @@ describe('what events could not tell for sure closes nobody before a dump has', 
     expect(told()).toContain('dead SOURCE_GONE');
   });
 });
+
+describe('a storm of which only the ends of batches are seen', () => {
+  const flap = [DEFAULT, del(DEFAULT)];
+  test('what came and went again in between begins the grace anew', () => {
+    const { add, happens, passes, told } = scene();
+    add(tcp(peer));
+    happens(del(DEFAULT));
+    told();
+    for (let each = 0; each < 20; each++) {
+      passes(200);
+      happens(...flap);
+    }
+    passes(249);
+    expect(told()).toEqual([]);
+    passes(1);
+    expect(told()).toEqual(['act:dead NO_ROUTE at 4250']);
+  });
+  test('but not for ever, and not for what does not concern it', () => {
+    const { add, happens, passes, told } = scene();
+    add(tcp(peer));
+    happens(del(DEFAULT));
+    told();
+    const elsewhere = [
+      route('198.18.0.0/15', { via: '10.0.0.1' }),
+      route('203.0.113.0/24', { via: '10.0.0.1' }),
+    ];
+    for (let each = 0; each < 4; each++) {
+      passes(50);
+      happens(...elsewhere, ...elsewhere.map(del));
+    }
+    passes(50);
+    expect(told()).toEqual(['act:dead NO_ROUTE at 250']);
+    add(tcp('198.51.100.9'));
+    told();
+    for (let each = 0; each < 400; each++) {
+      passes(100);
+      happens(...flap);
+    }
+    expect(told().filter((line) => line.startsWith('act'))).toHaveLength(1);
+  });
+});

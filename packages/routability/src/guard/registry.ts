@@ -14,8 +14,6 @@ import type { Subject } from './subject.ts';
 
 /** Connections are closed for this long (ms) before the loop gets a turn: one costs about 0.08 ms. */
 const CLOSING_SLICE = 4;
-/** A storm may keep us behind for so long (ms) before time goes on all the same. */
-const CATCHING_UP = 5000;
 /** How often a suspect's traffic is read (ms): only suspects are polled, and only while they are. */
 const TRAFFIC_INTERVAL = 250;
 
@@ -55,10 +53,10 @@ export class Registry {
   #deadline: NodeJS.Timeout | undefined;
   /** When the tracker wants to work next, in its own time. */
   #due: number = Number.POSITIVE_INFINITY;
-  #behindSince: number | undefined;
-  /** Time of the tracker, and the time of `performance` when it was that. */
+  /** Time of the tracker: that of `performance`, or as far as the kernel's news are known. */
   #clock = 0;
-  #lastReal: number = performance.now();
+  /** Whether grace would be over, but for news that are unread. */
+  #isBehind = false;
   #turn: NodeJS.Immediate | undefined;
   #traffic: NodeJS.Timeout | undefined;
 
@@ -111,7 +109,9 @@ export class Registry {
   }
 
   #work(): void {
-    const step = this.#tracker.tick(this.#now(), Date.now());
+    const now = this.#now();
+    // Both clocks stand at the same moment, or being behind would look like a sleep.
+    const step = this.#tracker.tick(now, Date.now() - (performance.now() - now));
     for (const event of step.events) apart(() => this.#tell(event));
     this.#close();
     this.#schedule(step.deadline);
@@ -119,20 +119,15 @@ export class Registry {
   }
 
   /**
-   * The tracker's time. It stands still while grace would be over but the kernel has news that are unread: a loop that
+   * The tracker's time. Where grace would be over it goes no further than the kernel's news are in the state: a loop that
    * was held up, by the program or by a storm, may have missed what spares a connection.
    */
   #now(): number {
     const real = performance.now();
-    const next = this.#clock + (real - this.#lastReal);
-    this.#lastReal = real;
-    if (next < this.#due || this.#network.catchUp()) {
-      this.#behindSince = undefined;
-      this.#clock = next;
-    } else {
-      this.#behindSince ??= real;
-      if (real - this.#behindSince > CATCHING_UP) this.#clock = next;
-    }
+    const known = this.#network.knownUntil;
+    this.#isBehind = real >= this.#due && known < this.#due && !this.#network.catchUp();
+    const isHeld = this.#isBehind || (real >= this.#due && known >= this.#due);
+    this.#clock = Math.max(this.#clock, isHeld ? known : real);
     return this.#clock;
   }
 
@@ -220,7 +215,7 @@ export class Registry {
     this.#due = deadline ?? Number.POSITIVE_INFINITY;
     if (deadline === undefined) return;
     const wait = deadline - this.#clock;
-    if (wait <= 0) {
+    if (wait <= 0 || this.#isBehind) {
       this.#soon();
       return;
     }

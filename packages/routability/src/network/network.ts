@@ -87,6 +87,14 @@ export class Network extends EventEmitter<NetworkEvents> implements AsyncDisposa
     return this.#feed.catchUp();
   }
 
+  /**
+   * Time (`performance.now()`) until which all that the kernel said is in the state. It grows with the events that are read;
+   * where there are none, `catchUp` tells.
+   */
+  get knownUntil(): number {
+    return this.#feed.knownUntil;
+  }
+
   /** Keeps the process alive while the network is watched. */
   ref(): this {
     this.#feed.ref();
