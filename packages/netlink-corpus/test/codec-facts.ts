@@ -1,4 +1,4 @@
-import { decode, type NetlinkMessage } from '@routability/netlink-codec';
+import { type DecodeOptions, decode, type NetlinkMessage } from '@routability/netlink-codec';
 import { formatAddress } from '@routability/netlink-codec/address';
 import type { Facts, FactValue } from '@routability/netlink-corpus';
 
@@ -89,11 +89,55 @@ const FORMS: Readonly<Record<string, Form>> = {
   },
   error: { object: 'error', fields: ['error'], attributes: { msg: 'msg', offs: 'offs' } },
   done: { object: 'done', fields: ['error'], attributes: { msg: 'msg' } },
+  inetdiagreq: {
+    object: 'inet-diag-request',
+    fields: ['family', 'protocol', 'extensions', 'states', 'id'],
+    attributes: {},
+  },
+  sockdestroy: {
+    object: 'sock-destroy',
+    fields: ['family', 'protocol', 'extensions', 'states', 'id'],
+    attributes: {},
+  },
+  inetdiagmsg: {
+    object: 'inet-diag-message',
+    fields: [
+      'family',
+      'state',
+      'timer',
+      'retrans',
+      'id',
+      'expires',
+      'rqueue',
+      'wqueue',
+      'uid',
+      'inode',
+    ],
+    attributes: {
+      cong: 'cong',
+      tos: 'tos',
+      tclass: 'tclass',
+      shutdown: 'shutdown',
+      mark: 'mark',
+      protocol: 'protocol',
+      cgroupId: 'cgroupId',
+    },
+  },
+  unixdiagreq: {
+    object: 'unix-diag-request',
+    fields: ['family', 'protocol', 'states', 'inode', 'show', 'cookie'],
+    attributes: {},
+  },
+  unixdiagmsg: {
+    object: 'unix-diag-message',
+    fields: ['family', 'type', 'state', 'inode', 'cookie'],
+    attributes: { name: 'name', peer: 'peer', shutdown: 'shutdown', uid: 'uid' },
+  },
 };
 
 /** What our codec learns from bytes, in the words of the manifest. */
-export function codecFacts(bytes: Uint8Array, byteOrder: 'little' | 'big'): Facts[] {
-  return decode(bytes, { byteOrder }).map(factsOf);
+export function codecFacts(bytes: Uint8Array, options: DecodeOptions): Facts[] {
+  return decode(bytes, options).map(factsOf);
 }
 
 function factsOf(message: NetlinkMessage): Facts {
@@ -107,10 +151,11 @@ function factsOf(message: NetlinkMessage): Facts {
   const properties = body as unknown as Body;
   const facts: Record<string, FactValue> = {
     object: form.object,
-    type: (action + object).toUpperCase(),
+    type: TYPES[object] ?? (action + object).toUpperCase(),
   };
   for (const field of form.fields) {
-    if (properties[field] !== undefined)
+    if (field === 'id') Object.assign(facts, socketId(properties[field] as Body));
+    else if (properties[field] !== undefined)
       facts[field === 'type' ? 'kind' : field] = put(properties[field], field);
   }
   for (const [property, fact] of Object.entries(form.attributes)) {
@@ -119,9 +164,29 @@ function factsOf(message: NetlinkMessage): Facts {
   return facts;
 }
 
+/** Names that are not made of our codec's. */
+const TYPES: Readonly<Record<string, string>> = {
+  inetdiagreq: 'SOCK_DIAG_BY_FAMILY',
+  sockdestroy: 'SOCK_DESTROY',
+  inetdiagmsg: 'SOCK_DIAG_BY_FAMILY',
+  unixdiagreq: 'SOCK_DIAG_BY_FAMILY',
+  unixdiagmsg: 'SOCK_DIAG_BY_FAMILY',
+};
+
+function socketId({ sport, dport, src, dst, cookie }: Body): Facts {
+  return {
+    sport: put(sport, 'sport'),
+    dport: put(dport, 'dport'),
+    src: put(src, 'src'),
+    dst: put(dst, 'dst'),
+    cookie: put(cookie, 'cookie'),
+  };
+}
+
 function put(value: unknown, fact: string): FactValue {
   if (value instanceof Uint8Array) {
-    const hardware = fact === 'lladdr' || (value.length !== 4 && value.length !== 16);
+    const hardware =
+      /^(lladdr|cookie|name)$/.test(fact) || (value.length !== 4 && value.length !== 16);
     return hardware
       ? Array.from(value, (byte) => byte.toString(16).padStart(2, '0')).join(':')
       : formatAddress(value);

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from '@jest/globals';
-import { decode, encode } from '@routability/netlink-codec';
+import { type DecodeOptions, decode, encode } from '@routability/netlink-codec';
 import {
+  type Entry,
   mutateBytes,
   type Outcome,
   Random,
@@ -20,11 +21,15 @@ import { codecFacts } from './codec-facts.ts';
 type Place = Pick<Problem, 'offset' | 'path'>;
 
 /** Where the codec notices something in bytes, by offset. */
-function noticed(bytes: Uint8Array, byteOrder: 'little' | 'big', strict = false): Place[] {
-  return decode(bytes, { byteOrder, strict })
+function noticed(bytes: Uint8Array, options: DecodeOptions): Place[] {
+  return decode(bytes, options)
     .flatMap(({ problems }) => problems)
     .map(({ offset, path }) => ({ offset, path }))
     .sort(byPlace);
+}
+
+function optionsOf({ byteOrder, proto }: Entry): DecodeOptions {
+  return { byteOrder, family: proto };
 }
 
 /** Nests that the corpus's grammar does not go into; the codec goes into some. */
@@ -49,7 +54,7 @@ const manifest = readManifest();
 
 test('the codec notices in every seed what the manifest says, where it says', () => {
   const differences = manifest.flatMap((entry) => {
-    const found = noticed(readSeed(entry), entry.byteOrder);
+    const found = noticed(readSeed(entry), optionsOf(entry));
     const wanted = expected(entry.expect.lenient);
     return JSON.stringify(found) === JSON.stringify(wanted)
       ? []
@@ -59,9 +64,10 @@ test('the codec notices in every seed what the manifest says, where it says', ()
 });
 
 test('strict decoding notices the rest, but for addresses of a wrong size, which the codec keeps as they are', () => {
-  const differences = manifest.flatMap(({ expect: { strict, lenient }, ...entry }) => {
+  const differences = manifest.flatMap((entry) => {
+    const { strict, lenient } = entry.expect;
     const entered = ({ path }: Place): boolean => !OPAQUE.test(path);
-    const found = noticed(readSeed(entry), entry.byteOrder, true).filter(entered);
+    const found = noticed(readSeed(entry), { ...optionsOf(entry), strict: true }).filter(entered);
     const problems = listed(strict).filter(
       (problem) => problem.code !== 'address-size' && entered(problem),
     );
@@ -75,7 +81,7 @@ test('the codec learns from every seed what the manifest says that can be learnt
   const told = manifest.filter(({ expect: { facts } }) => facts !== undefined);
   expect(told.length).toBeGreaterThan(1500);
   const differences = told.flatMap((entry) => {
-    const found = codecFacts(readSeed(entry), entry.byteOrder);
+    const found = codecFacts(readSeed(entry), optionsOf(entry));
     const wanted = entry.expect.facts ?? [];
     return isDeepStrictEqual(found, wanted) ? [] : [{ path: entry.path, found, wanted }];
   });
@@ -85,8 +91,8 @@ test('the codec learns from every seed what the manifest says that can be learnt
 test('the codec gives every seed back byte for byte', () => {
   const lossy = manifest.filter((entry) => {
     const bytes = readSeed(entry);
-    const { byteOrder } = entry;
-    return !Buffer.from(encode(decode(bytes, { byteOrder }), { byteOrder })).equals(bytes);
+    const options = optionsOf(entry);
+    return !Buffer.from(encode(decode(bytes, options), options)).equals(bytes);
   });
   expect(lossy.map(({ path }) => path)).toEqual([]);
 });
@@ -94,12 +100,16 @@ test('the codec gives every seed back byte for byte', () => {
 test('honest messages of any values decode without a problem', () => {
   fc.assert(
     fc.property(
-      honestMessage(),
+      fc
+        .constantFrom('route' as const, 'sock-diag' as const)
+        .chain((family) =>
+          honestMessage({ proto: family }).map((message) => ({ message, family })),
+        ),
       fc.constantFrom('little' as const, 'big' as const),
-      (message, byteOrder) => {
+      ({ message, family }, byteOrder) => {
         const { bytes, lenient } = write({ messages: [message] }, byteOrder);
         expect(lenient).toEqual([]);
-        expect(noticed(bytes, byteOrder)).toEqual([]);
+        expect(noticed(bytes, { byteOrder, family })).toEqual([]);
       },
     ),
     { numRuns: 100 },
@@ -107,25 +117,30 @@ test('honest messages of any values decode without a problem', () => {
 });
 
 test('of a message that lies in one place the codec notices exactly that', () => {
-  fc.assert(
-    fc.property(lyingSeed(), ({ value }) => {
-      const { bytes, lenient } = write(value);
-      const wanted = lenient.map(({ offset, path }) => ({ offset, path }));
-      expect(noticed(bytes, 'little')).toEqual(wanted);
-      expect(
-        Buffer.from(encode(decode(bytes, { byteOrder: 'little' }), { byteOrder: 'little' })),
-      ).toEqual(Buffer.from(bytes));
-    }),
-    { numRuns: 200 },
-  );
+  for (const family of ['route', 'sock-diag'] as const) {
+    const options = { byteOrder: 'little' as const, family };
+    fc.assert(
+      fc.property(lyingSeed({ proto: family }), ({ value }) => {
+        const { bytes, lenient } = write(value);
+        const wanted = lenient.map(({ offset, path }) => ({ offset, path }));
+        expect(noticed(bytes, options)).toEqual(wanted);
+        expect(Buffer.from(encode(decode(bytes, options), options))).toEqual(Buffer.from(bytes));
+      }),
+      { numRuns: 200 },
+    );
+  }
 });
 
 test('mutants of the seeds neither make the codec throw nor lose a byte', () => {
   const random = new Random(7, 'test run');
-  const seeds = manifest.map((entry) => readSeed(entry)).filter(({ length }) => length < 4096);
+  const seeds = manifest
+    .map((entry) => ({ bytes: readSeed(entry), family: entry.proto }))
+    .filter(({ bytes }) => bytes.length < 4096);
   for (let count = 0; count < 10_000; count++) {
-    const bytes = mutateBytes(random.pick(seeds), random.pick(seeds), random);
-    const again = encode(decode(bytes, { byteOrder: 'little' }), { byteOrder: 'little' });
+    const { bytes: seed, family } = random.pick(seeds);
+    const options = { byteOrder: 'little' as const, family };
+    const bytes = mutateBytes(seed, random.pick(seeds).bytes, random);
+    const again = encode(decode(bytes, options), options);
     if (Buffer.compare(again, bytes) !== 0) expect(Buffer.from(again)).toEqual(Buffer.from(bytes));
   }
 });

@@ -1,11 +1,11 @@
 #!/usr/bin/python3
-"""Captures what this kernel sends about links, addresses, routes, rules, neighbours, nexthops and netconf.
+"""Captures what this kernel sends about links, addresses, routes, rules, neighbours, nexthops, netconf and sockets.
 
     sudo unshare -n /usr/bin/python3 capture.py linux-$(uname -r | cut -d. -f1,2)
 
 Runs in an empty network namespace, makes the objects of SETUP with iproute2 (those that this kernel does not know are
 named on stderr), and writes each message of each dump to a file in the folder given, with the same sequence number and
-port id in all. `facts.jsonl` says what each message says, as pyroute2 (Debian python3-pyroute2) decodes it; messages that
+port id in all. Names behind the folder choose what is captured anew. `facts.jsonl` says what each message says, as pyroute2 (Debian python3-pyroute2) decodes it; messages that
 it has no class for are there without facts. Names, addresses and hardware addresses are those of documentation.
 """
 
@@ -19,6 +19,7 @@ import struct
 import subprocess
 import sys
 
+from pyroute2.netlink.diag import inet_diag_msg, unix_diag_msg
 from pyroute2.netlink.rtnl import fibmsg, ifaddrmsg, ifinfmsg, ndmsg, rtmsg
 
 SETUP = """
@@ -73,9 +74,38 @@ def setup():
             print(f"not made here: ip {line}: {done.stderr.strip()}", file=sys.stderr)
 
 
-def dump(kind, body):
+def connect(family, address):
+    """A TCP connection over the address, and the socket that it came in by."""
+    listener = socket.socket(family, socket.SOCK_STREAM)
+    listener.bind((address, 8080))
+    listener.listen(4)
+    client = socket.socket(family, socket.SOCK_STREAM)
+    client.setsockopt(socket.IPPROTO_IP, socket.IP_TOS, 0x10)
+    client.setsockopt(socket.SOL_SOCKET, socket.SO_MARK, 7)
+    client.bind((address, 40000))
+    client.connect((address, 8080))
+    return [listener, client, listener.accept()[0]]
+
+
+def sockets():
+    """Opens what the dumps of sockets show; they live as long as the list that is returned."""
+    opened = connect(socket.AF_INET, "192.0.2.1") + connect(socket.AF_INET6, "2001:db8::1")
+    for family, address in ((socket.AF_INET, "192.0.2.1"), (socket.AF_INET6, "2001:db8::1")):
+        one = socket.socket(family, socket.SOCK_DGRAM)
+        one.bind((address, 5353))
+        one.connect((address, 53))
+        opened.append(one)
+    named = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    named.bind("\0netlink-corpus")
+    named.listen(1)
+    waiting = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    waiting.connect("\0netlink-corpus")
+    return opened + [named, waiting, *socket.socketpair()]
+
+
+def dump(protocol, kind, body):
     """Yields the messages of a dump, all with the same sequence number and port id."""
-    s = socket.socket(socket.AF_NETLINK, socket.SOCK_RAW, 0)
+    s = socket.socket(socket.AF_NETLINK, socket.SOCK_RAW, protocol)
     s.setsockopt(270, 12, 1)
     s.bind((0, 0))
     s.send(struct.pack("=IHHII", 16 + len(body), kind, DUMP, SEQUENCE, 0) + body)
@@ -163,29 +193,87 @@ def neighbour_facts(data):
     return facts
 
 
-# Message type of the dump, request bodies, name of the object, what decodes it.
+def cookie(value):
+    return struct.pack("=Q", value).hex(":")
+
+
+def inet_facts(data):
+    m = decoded(inet_diag_msg, data)
+    facts = {"object": "inet-diag-message", "type": "SOCK_DIAG_BY_FAMILY"}
+    for name in ("family", "state", "timer", "retrans"):
+        facts[name] = m["idiag_" + name]
+    for name in ("sport", "dport", "src", "dst"):
+        facts[name] = m["idiag_" + name]
+    facts["cookie"] = cookie(m["idiag_cookie"])
+    for name in ("expires", "rqueue", "wqueue", "uid", "inode"):
+        facts[name] = m["idiag_" + name]
+    put(facts, m, {"INET_DIAG_CONG": "cong", "INET_DIAG_SHUTDOWN": "shutdown"})
+    for attribute, name, form in (("TOS", "tos", "=B"), ("TCLASS", "tclass", "=B"), ("PROTOCOL", "protocol", "=B"), ("MARK", "mark", "=I")):
+        value = m.get_attr("INET_DIAG_" + attribute)
+        if value is not None:
+            facts[name] = struct.unpack(form, bytes.fromhex(value.replace(":", "")))[0]
+    # This pyroute2 does not know INET_DIAG_CGROUP_ID.
+    for kind, payload in attributes_of(data, 16 + 72):
+        if kind == 21:
+            facts["cgroupId"] = str(struct.unpack("=Q", payload)[0])
+    return facts
+
+
+def unix_facts(data):
+    m = decoded(unix_diag_msg, data)
+    facts = {"object": "unix-diag-message", "type": "SOCK_DIAG_BY_FAMILY", "family": m["udiag_family"], "kind": m["udiag_type"], "state": m["udiag_state"], "inode": m["udiag_ino"], "cookie": cookie(m["udiag_cookie"])}
+    # The name is bytes, whatever pyroute2 makes of them, and this one does not know UNIX_DIAG_UID.
+    for kind, payload in attributes_of(data, 16 + 16):
+        if kind == 0:
+            facts["name"] = payload.hex(":")
+    put(facts, m, {"UNIX_DIAG_PEER": "peer", "UNIX_DIAG_SHUTDOWN": "shutdown"})
+    for kind, payload in attributes_of(data, 16 + 16):
+        if kind == 7:
+            facts["uid"] = struct.unpack("=I", payload)[0]
+    return facts
+
+
+def attributes_of(data, at):
+    while at + 4 <= len(data):
+        length, kind = struct.unpack_from("=HH", data, at)
+        if length < 4:
+            return
+        yield kind & 0x3FFF, data[at + 4 : at + length]
+        at += (length + 3) & ~3
+
+
+# Netlink protocol, message type of the dump, request bodies, name of the object, what decodes it.
 DUMPS = [
-    (18, [struct.pack("=BBHiII", 0, 0, 0, 0, 0, 0)], "link", link_facts),
-    (22, [struct.pack("=BBBBi", 0, 0, 0, 0, 0)], "address", address_facts),
-    (26, [struct.pack("=8BI", f, 0, 0, 0, 0, 0, 0, 0, 0) for f in (2, 10)], "route", route_facts),
-    (34, [struct.pack("=8BI", f, 0, 0, 0, 0, 0, 0, 0, 0) for f in (2, 10)], "rule", rule_facts),
-    (30, [struct.pack("=BBHiHBB", f, 0, 0, 0, 0, 0, 0) for f in (2, 10)], "neighbour", neighbour_facts),
-    (106, [struct.pack("=BBBBI", 0, 0, 0, 0, 0)], "nexthop", None),
-    (82, [struct.pack("=BBH", f, 0, 0) for f in (2, 10)], "netconf", None),
+    (0, 18, [struct.pack("=BBHiII", 0, 0, 0, 0, 0, 0)], "link", link_facts),
+    (0, 22, [struct.pack("=BBBBi", 0, 0, 0, 0, 0)], "address", address_facts),
+    (0, 26, [struct.pack("=8BI", f, 0, 0, 0, 0, 0, 0, 0, 0) for f in (2, 10)], "route", route_facts),
+    (0, 34, [struct.pack("=8BI", f, 0, 0, 0, 0, 0, 0, 0, 0) for f in (2, 10)], "rule", rule_facts),
+    (0, 30, [struct.pack("=BBHiHBB", f, 0, 0, 0, 0, 0, 0) for f in (2, 10)], "neighbour", neighbour_facts),
+    (0, 106, [struct.pack("=BBBBI", 0, 0, 0, 0, 0)], "nexthop", None),
+    (0, 82, [struct.pack("=BBH", f, 0, 0) for f in (2, 10)], "netconf", None),
+    (4, 20, [struct.pack("=BBBBI48x", f, p, 0xFF, 0, 0xFFF) for f in (2, 10) for p in (6, 17)], "inet-diag-message", inet_facts),
+    (4, 20, [struct.pack("=BBHIIIQ", 1, 0, 0, 0xFFFFFFFF, 0, 0x7F, 0xFFFFFFFFFFFFFFFF)], "unix-diag-message", unix_facts),
 ]
 
 
-def main(folder):
+def main(folder, *chosen):
     os.makedirs(folder, exist_ok=True)
+    wanted = chosen or [name for *_, name, _ in DUMPS]
+    stands = os.path.join(folder, "facts.jsonl")
+    lines = [json.loads(line) for line in open(stands)] if chosen and os.path.exists(stands) else []
+    lines = [line for line in lines if line["object"] not in wanted]
+    kept = {line["file"] for line in lines}
     for name in os.listdir(folder):
-        if name.endswith(".bin"):
+        if name.endswith(".bin") and name not in kept:
             os.remove(os.path.join(folder, name))
     setup()
-    lines = []
-    for kind, bodies, name, facts in DUMPS:
+    opened = sockets()
+    for protocol, kind, bodies, name, facts in DUMPS:
+        if name not in wanted:
+            continue
         number = 0
         for body in bodies:
-            for _, message in dump(kind, body):
+            for _, message in dump(protocol, kind, body):
                 number += 1
                 file = f"{name}-{number:02}--{hashlib.sha256(message).hexdigest()[:8]}.bin"
                 with open(os.path.join(folder, file), "wb") as out:
@@ -194,11 +282,13 @@ def main(folder):
                 if facts is not None:
                     line["facts"] = facts(message)
                 lines.append(line)
-    with open(os.path.join(folder, "facts.jsonl"), "w") as out:
+    for one in opened:
+        one.close()
+    with open(stands, "w") as out:
         for line in sorted(lines, key=lambda one: one["file"]):
             out.write(json.dumps(line) + "\n")
     print(f"{len(lines)} messages")
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(*sys.argv[1:])

@@ -140,6 +140,7 @@ export function attributes(set: AttributeSet, family: number): fc.Arbitrary<Attr
   const specs = [...set.byType.values()];
   const deciding = new Set(specs.flatMap(({ kind }) => (kind?.kind === 'choice' ? [kind.by] : [])));
   const free = specs.filter(({ kind, name }) => kind !== undefined && !deciding.has(name));
+  if (free.length === 0) return fc.constant([]);
   return fc
     .uniqueArray(fc.nat(free.length - 1), { maxLength: 6 })
     .chain((places) =>

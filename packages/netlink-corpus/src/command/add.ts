@@ -56,8 +56,11 @@ function regression(bytes: Uint8Array, parser: string, slug: string): Entry {
     proto: 'route',
     byteOrder: 'little',
     unit: types.length > 1 ? 'datagram' : 'message',
-    msgTypes: types.map(messageTypeName),
-    object: types.length === 1 ? (messageKindOf(types[0] ?? 0)?.object ?? 'unknown') : 'stream',
+    msgTypes: types.map((type) => messageTypeName(type)),
+    object:
+      types.length === 1
+        ? (messageKindOf({ type: types[0] ?? 0, flags: 0, first: undefined })?.object ?? 'unknown')
+        : 'stream',
     class: 'regression',
     tags: [parser],
     origin: { kind: 'regression', story: `regressions/${parser}/${slug}.md` },

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { DATA, readManifest } from '../data.ts';
+import type { Protocol } from '../grammar/messages.ts';
 import type { Mark } from '../walk/walk.ts';
 import { walk } from '../walk/walk.ts';
 import { type Command, parseWords, UsageError } from './words.ts';
@@ -7,17 +8,18 @@ import { type Command, parseWords, UsageError } from './words.ts';
 /** Prints the bytes of a file with what they say. */
 export const explain: Command = {
   name: 'explain',
-  usage: 'FILE|ID [--big-endian]',
+  usage: 'FILE|ID [--big-endian] [--sock-diag]',
   says: 'prints bytes with what they say, and where readers of each profile stumble',
   run(words, { stdout }) {
-    const { options, rest } = parseWords(words, [], ['big-endian']);
+    const { options, rest } = parseWords(words, [], ['big-endian', 'sock-diag']);
     const [name] = rest;
     if (name === undefined) throw new UsageError('which file?');
     const entry = find(name);
     const file = existsSync(name) || entry === undefined ? name : `${DATA}/${entry.path}`;
     const bytes = new Uint8Array(readFileSync(file));
     const big = options['big-endian'] !== undefined || entry?.byteOrder === 'big';
-    stdout.write(explained(bytes, big ? 'big' : 'little'));
+    const sockets = options['sock-diag'] !== undefined || entry?.proto === 'sock-diag';
+    stdout.write(explained(bytes, big ? 'big' : 'little', sockets ? 'sock-diag' : 'route'));
     return 0;
   },
 };
@@ -30,8 +32,12 @@ function find(name: string): ReturnType<typeof readManifest>[number] | undefined
 }
 
 /** An annotated hex dump: offset, bytes, and what they say, a line a value; then what readers notice. */
-export function explained(bytes: Uint8Array, byteOrder: 'little' | 'big' = 'little'): string {
-  const { marks, lenient, strict } = walk(bytes, byteOrder);
+export function explained(
+  bytes: Uint8Array,
+  byteOrder: 'little' | 'big' = 'little',
+  proto: Protocol = 'route',
+): string {
+  const { marks, lenient, strict } = walk(bytes, byteOrder, proto);
   const ordered = marks.toSorted((a, b) => a.start - b.start || b.end - a.end);
   const lines: string[] = [];
   let at = 0;

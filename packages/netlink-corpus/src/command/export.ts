@@ -7,19 +7,20 @@ import { type Command, parseWords, UsageError } from './words.ts';
 /** Writes the seeds as an engine wants them. */
 export const exportSeeds: Command = {
   name: 'export',
-  usage: '--to FORMAT --out DIR [--target NAME] [--class CLASS] [--object OBJECT]',
+  usage:
+    '--to FORMAT --out DIR [--target NAME] [--class CLASS] [--object OBJECT] [--proto PROTOCOL]',
   says: 'writes the seeds as an engine wants them: libfuzzer, afl, go, cargo-fuzz, oss-fuzz, pcap, hex',
   run(words, { stdout }) {
-    const { options } = parseWords(words, ['to', 'out', 'target', 'class', 'object']);
+    const { options } = parseWords(words, ['to', 'out', 'target', 'class', 'object', 'proto']);
     const { to = '', out, target = 'FuzzNetlink' } = options;
     const format = FORMATS[to];
     if (format === undefined)
       throw new UsageError(`--to has to be one of ${Object.keys(FORMATS).join(', ')}`);
     if (out === undefined) throw new UsageError('--out has to name a folder');
-    const chosen = readManifest().filter(
-      (entry) =>
-        (options['class'] === undefined || entry.class === options['class']) &&
-        (options['object'] === undefined || entry.object === options['object']),
+    const chosen = readManifest().filter((entry) =>
+      (['class', 'object', 'proto'] as const).every(
+        (name) => options[name] === undefined || entry[name] === options[name],
+      ),
     );
     const files = format(
       chosen.map((entry) => ({ entry, bytes: readSeed(entry) })),

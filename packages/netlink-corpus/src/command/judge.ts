@@ -6,12 +6,13 @@ import { readManifest, readSeed } from '../data.ts';
 import {
   type Difference,
   differenceOf,
+  factsThatDiffer,
   type LedgerRow,
   newRows,
   rowsOf,
 } from '../judge/difference.ts';
 import { JUDGES, type Judge, missingPackages, packageVersion } from '../judge/judges.ts';
-import { Seat } from '../judge/seat.ts';
+import { Seat, type Verdict } from '../judge/seat.ts';
 import type { Entry } from '../manifest/entry.ts';
 import { type Command, parseWords, type Terminal, UsageError } from './words.ts';
 
@@ -20,17 +21,19 @@ const PACKAGE = fileURLToPath(new URL('../../', import.meta.url));
 /** Asks other parsers about the seeds. */
 export const judge: Command = {
   name: 'judge',
-  usage: '[--judge NAME] [--every N] [--record] [--write-ledger]',
+  usage: '[--judge NAME] [--path TEXT] [--every N] [--record] [--write-ledger]',
   says: 'asks other parsers about the seeds; a difference that no ledger explains makes it fail',
   async run(words, terminal) {
-    const { options } = parseWords(words, ['judge', 'every'], ['record', 'write-ledger']);
+    const { options } = parseWords(words, ['judge', 'every', 'path'], ['record', 'write-ledger']);
     const chosen = options['judge'];
     const judges = JUDGES.filter(({ name }) => chosen === undefined || name === chosen);
     if (judges.length === 0)
       throw new UsageError(`judges are ${JUDGES.map(({ name }) => name).join(', ')}`);
     const every = Number(options['every'] ?? 1);
+    const path = options['path'];
     const seeds = readManifest().filter(
-      (entry, index) => entry.byteOrder === 'little' && index % every === 0,
+      (entry, index) =>
+        entry.byteOrder === 'little' && index % every === 0 && entry.path.includes(path ?? ''),
     );
     let unexplained = 0;
     const results: unknown[] = [];
@@ -42,7 +45,7 @@ export const judge: Command = {
         if (chosen !== undefined) return 1;
         continue;
       }
-      const { rows, summary } = await sit(one, seeds, terminal);
+      const { rows, summary } = await sit(one, seeds, terminal, path !== undefined);
       results.push(summary);
       const file = join(PACKAGE, 'ledger', `${one.name}.jsonl`);
       if (options['write-ledger'] !== undefined) writeFileSync(file, lines(rows));
@@ -76,24 +79,36 @@ function lines(rows: readonly LedgerRow[]): string {
   return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
 }
 
+/** In which facts an answer differs. */
+function differing({ expect: { facts } }: Entry, verdict: Verdict): string | undefined {
+  const names = factsThatDiffer(facts?.[0], verdict.facts);
+  return names.length === 0 ? undefined : names.join('; ').slice(0, 160);
+}
+
 /** Asks one judge about every seed. */
 async function sit(
-  { name, build, limits, version }: Judge,
-  seeds: readonly Entry[],
+  { name, build, limits, version, protocols }: Judge,
+  all: readonly Entry[],
   { stdout }: Terminal,
+  each: boolean,
 ): Promise<{ rows: LedgerRow[]; summary: object }> {
   const folder = mkdtempSync(join(tmpdir(), `netlink-judge-${name}-`));
   const verdicts: Record<string, number> = {};
   const found: { entry: Entry; difference: Difference; error?: string }[] = [];
+  const seeds = all.filter(({ proto }) => protocols.includes(proto));
   try {
-    await using seat = new Seat(build(folder), limits);
-    for (const entry of seeds) {
-      const verdict = await seat.ask(readSeed(entry));
-      verdicts[verdict.verdict] = (verdicts[verdict.verdict] ?? 0) + 1;
-      const difference = differenceOf(entry, verdict);
-      if (difference === undefined) continue;
-      const { error } = verdict;
-      found.push({ entry, difference, ...(error !== undefined && { error }) });
+    const command = build(folder);
+    for (const protocol of protocols) {
+      await using seat = new Seat([...command, protocol], limits);
+      for (const entry of seeds.filter(({ proto }) => proto === protocol)) {
+        const verdict = await seat.ask(readSeed(entry));
+        if (each) stdout.write(`${name}: ${entry.path}: ${JSON.stringify(verdict)}\n`);
+        verdicts[verdict.verdict] = (verdicts[verdict.verdict] ?? 0) + 1;
+        const difference = differenceOf(entry, verdict);
+        if (difference === undefined) continue;
+        const error = verdict.error ?? differing(entry, verdict);
+        found.push({ entry, difference, ...(error !== undefined && { error }) });
+      }
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -29,7 +29,7 @@ function defects(folder: string, entry: Entry): string[] {
   const bytes = readSeed(entry, folder);
   const hash = createHash('sha256').update(bytes).digest('hex');
   if (hash !== entry.id) return [`${entry.path}: has other bytes than the manifest says`];
-  const found = walk(bytes, entry.byteOrder);
+  const found = walk(bytes, entry.byteOrder, entry.proto);
   return (['lenient', 'strict'] as const).flatMap((profile) =>
     text(found[profile]) === text(listed(entry.expect[profile]))
       ? []

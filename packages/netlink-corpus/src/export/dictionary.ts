@@ -94,5 +94,5 @@ export function dictionary(): string {
   }
   add('error_EINVAL', words('little', [-22, 4]));
   add('header_of_route', Uint8Array.of(2, 24, 0, 0, 254, 4, 0, 1, 0, 0, 0, 0));
-  return `# Tokens of rtnetlink messages. Made by "netlink-corpus dict". CC0-1.0.\n${[...lines.values()].join('\n')}\n`;
+  return `# Tokens of rtnetlink and sock_diag messages. Made by "netlink-corpus dict". CC0-1.0.\n${[...lines.values()].join('\n')}\n`;
 }

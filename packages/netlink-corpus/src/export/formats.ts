@@ -40,7 +40,12 @@ export const FORMATS: Readonly<
     { name: `${target}.options`, bytes: `[libfuzzer]\ndict = ${target}.dict\nmax_len = 65536\n` },
   ],
   /** Link type 253, a record a seed. */
-  pcap: (seeds) => [{ name: 'netlink.pcap', bytes: pcap(seeds.map(({ bytes }) => bytes)) }],
+  pcap: (seeds) => [
+    {
+      name: 'netlink.pcap',
+      bytes: pcap(seeds.map(({ bytes, entry }) => ({ bytes, proto: entry.proto }))),
+    },
+  ],
   /** A line a seed: id, path, hex digits. */
   hex: (seeds) => [
     {

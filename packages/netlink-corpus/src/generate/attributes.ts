@@ -19,8 +19,9 @@ import { messageWith } from './message.ts';
 /** Lies that every attribute is tried with; the others take turns. */
 const ALWAYS = 2;
 
-/** Nests of more attributes than this have most of their lies told at once. */
-const MANY = 30;
+/** Nests of more attributes than this have most of their lies told at once, those of far more have all of them. */
+const MANY = 8;
+const FAR_MORE = 30;
 
 /** One honest message for each attribute that the grammar has, and at least three lying ones. */
 export function attributeDrafts(seed: number): Draft[] {
@@ -52,9 +53,8 @@ function draftsOf(seed: number, kind: MessageKind, path: AttributePath, index: n
     roundtrip: lie?.roundtrip ?? 'exact',
     value: { messages: [messageWith(draw, kind, buildAlong(draw, path, leaf))] },
   });
-  const told = lies(honest, index, path.length > 1 && last.set.byType.size > MANY).map(
-    ([lie, leaf]) => draft(lie, leaf),
-  );
+  const beside = path.length > 1 ? last.set.byType.size : 0;
+  const told = lies(honest, index, beside).map(([lie, leaf]) => draft(lie, leaf));
   const nest = last.inner?.kind === 'nest' ? wholeNest(draw, last.inner.set) : [];
   const whole = nest.map(([lie, attributes]) => ({
     ...draft(lie, { attributes: [{ ...honest, payload: { form: 'nest' as const, attributes } }] }),
@@ -70,7 +70,7 @@ function draftsOf(seed: number, kind: MessageKind, path: AttributePath, index: n
 function lies(
   honest: AttributeValue,
   index: number,
-  inMany: boolean,
+  beside: number,
 ): (readonly [AttributeLie, Leaf])[] {
   const tellable = ATTRIBUTE_LIES.flatMap((lie): (readonly [AttributeLie, Leaf])[] => {
     const leaf = lie.tell(honest, index);
@@ -79,20 +79,25 @@ function lies(
   const resizable = ['payload-cut', 'payload-grown'].every((op) =>
     tellable.some(([lie]) => lie.op === op),
   );
-  // Cutting and growing is told of all attributes of a large nest at once.
-  if (inMany) return tellable.slice(0, resizable ? 1 : ALWAYS + 1);
+  // Cutting, growing and flags are told of all attributes of a large nest at once.
+  if (beside > FAR_MORE && resizable)
+    return index % 8 === 0 ? tellable.slice(index % 16 ? 1 : 0, ALWAYS) : [];
+  if (beside > MANY) return tellable.slice(index % ALWAYS, (index % ALWAYS) + 1);
   const others = tellable.slice(ALWAYS);
   const turn = others[index % others.length];
-  return [...tellable.slice(0, ALWAYS), ...(turn ? [turn] : [])];
+  // Of attributes of the message itself there are messages in which all lie.
+  const always =
+    beside === 0 ? tellable.slice(index % ALWAYS, (index % ALWAYS) + 1) : tellable.slice(0, ALWAYS);
+  return [...always, ...(turn ? [turn] : [])];
 }
 
-/** All attributes of a nest: honest, with every payload cut, and with every payload grown. */
+/** All attributes of a nest: honest, and with the same lie told about each that it can be told of. */
 function wholeNest(
   draw: Draw,
   set: AttributeSet,
 ): (readonly [AttributeLie | undefined, readonly AttributeValue[]])[] {
   const honest = fillSet(draw, set, () => true);
-  const told = ['payload-cut', 'payload-grown'].flatMap((op) => {
+  const told = ['payload-cut', 'payload-grown', 'byte-order-flag-set'].flatMap((op) => {
     const lie = ATTRIBUTE_LIES.find((one) => one.op === op);
     const lying = honest.flatMap((one, index) => lie?.tell(one, index)?.attributes ?? []);
     return lying.length > 0 ? [[lie, lying] as const] : [];

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DATA, readSeed } from '../data.ts';
-import { messageTypeName } from '../grammar/messages.ts';
+import { MESSAGE_KINDS, messageTypeName } from '../grammar/messages.ts';
 import { outcomeOf } from '../manifest/entry.ts';
 import type { Facts } from '../value/facts.ts';
 import { walk } from '../walk/walk.ts';
@@ -32,15 +32,16 @@ export function captures(folder: string = DATA): Seed[] {
 function seedOf(folder: string, name: string, captured: Captured): Seed {
   const path = `captures/${name}/${captured.file}`;
   const bytes = readSeed({ path }, folder);
-  const { strict, types } = walk(bytes);
+  const proto = MESSAGE_KINDS.find(({ object }) => object === captured.object)?.proto ?? 'route';
+  const { strict, types } = walk(bytes, 'little', proto);
   const entry = {
     id: createHash('sha256').update(bytes).digest('hex'),
     path,
     size: bytes.length,
-    proto: 'route',
+    proto,
     byteOrder: 'little',
     unit: 'message',
-    msgTypes: types.map(messageTypeName),
+    msgTypes: types.map((type) => messageTypeName(type, proto)),
     object: captured.object,
     class: 'kernel',
     tags: ['dump'],

@@ -2,6 +2,7 @@ import { attributeDrafts } from './attributes.ts';
 import { conditionDrafts } from './conditions.ts';
 import { type Draft, finish, type Seed } from './draft.ts';
 import { regressionDrafts } from './regressions.ts';
+import { socketDrafts } from './sockets.ts';
 import { streamDrafts } from './streams.ts';
 import { wholeMessageDrafts } from './whole-messages.ts';
 
@@ -16,6 +17,7 @@ export function coreDrafts(seed: number = CORE_SEED): Draft[] {
     ...wholeMessageDrafts(seed),
     ...conditionDrafts(seed),
     ...streamDrafts(seed),
+    ...socketDrafts(seed),
   ];
 }
 

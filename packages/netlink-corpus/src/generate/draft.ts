@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { messageTypeName } from '../grammar/messages.ts';
+import { MESSAGE_KINDS, messageTypeName, type Protocol } from '../grammar/messages.ts';
 import type { RoundTrip } from '../lie/attribute-lies.ts';
 import { type Entry, type Origin, outcomeOf, type SeedClass } from '../manifest/entry.ts';
 import { type Facts, factsOf } from '../value/facts.ts';
@@ -9,6 +9,8 @@ import { type Problem, write } from '../value/write.ts';
 /** A seed before its bytes are hashed and named. */
 export interface Draft {
   readonly object: string;
+  /** That of the object where nothing is said. */
+  readonly proto?: Protocol;
   readonly class: SeedClass;
   /** Short name, unique enough to be told from its neighbours. */
   readonly slug: string;
@@ -61,15 +63,17 @@ export function finish(draft: Draft, seed: number): Seed {
   const folder = draft.story
     ? `regressions/${draft.story.split('/')[0]}`
     : `seeds/${draft.object}/${draft.class}`;
-  const facts = factsIn(value, lenient);
+  const proto =
+    draft.proto ?? MESSAGE_KINDS.find(({ object }) => object === draft.object)?.proto ?? 'route';
+  const facts = factsIn(value, lenient, proto);
   const entry: Entry = {
     id,
     path: `${folder}/${slug}--${id.slice(0, 8)}.bin`,
     size: bytes.length,
-    proto: 'route',
+    proto,
     byteOrder,
     unit,
-    msgTypes: value.messages.map(({ type }) => messageTypeName(type)),
+    msgTypes: value.messages.map(({ type }) => messageTypeName(type, proto)),
     object: draft.object,
     class: draft.class,
     tags: [...new Set(draft.tags)],
@@ -93,7 +97,11 @@ function originOf({ story, change }: Draft, seed: number): Origin {
   return { kind: 'mutate', generator: GENERATOR, seed, ...change };
 }
 
-function factsIn(value: SeedValue, lenient: readonly Problem[]): Facts[] | undefined {
+function factsIn(
+  value: SeedValue,
+  lenient: readonly Problem[],
+  proto: Protocol,
+): Facts[] | undefined {
   if (lenient.some(({ code }) => BLIND.has(code))) return undefined;
-  return value.messages.map(factsOf);
+  return value.messages.map((message) => factsOf(message, proto));
 }

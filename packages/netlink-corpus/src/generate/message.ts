@@ -52,7 +52,7 @@ export function messageWith(
   const base = {
     object: kind.object,
     type,
-    flags: FLAGS.multi as number,
+    flags: kind.flags ?? (FLAGS.multi as number),
     sequence: SEQUENCE,
     port: PORT,
     fields: drawHeader(draw, kind) as readonly FieldValue[],

@@ -21,7 +21,7 @@ function drawFor(seed: number, ...words: readonly string[]): Draw {
 }
 
 /** A message without a grammar, its body as bytes. */
-function bare(type: number, flags = 0, body: Uint8Array = new Uint8Array(0)): MessageValue {
+export function bare(type: number, flags = 0, body: Uint8Array = new Uint8Array(0)): MessageValue {
   return {
     object: undefined,
     type,
@@ -35,7 +35,11 @@ function bare(type: number, flags = 0, body: Uint8Array = new Uint8Array(0)): Me
 }
 
 /** The end of a dump with an error number. */
-function done(error: number, attributes: readonly AttributeValue[] = [], flags = 0): MessageValue {
+export function done(
+  error: number,
+  attributes: readonly AttributeValue[] = [],
+  flags = 0,
+): MessageValue {
   const fields = structFields('error s32').map((field): FieldValue => ({ field, value: error }));
   const tlvs = attributes.length > 0 ? FLAGS.ackTlvs : 0;
   return {
@@ -137,6 +141,21 @@ function streams(seed: number): Draft[] {
     ),
     stream('nothing', [], { tags: ['empty'] }),
   ];
+}
+
+/** An acknowledgement, or an error with the kernel's number, that quotes the request's header. */
+export function plainAnswer(error: number): MessageValue {
+  return {
+    object: 'error',
+    type: 2,
+    flags: FLAGS.capped,
+    sequence: SEQUENCE,
+    port: PORT,
+    fields: structFields('error s32, request bytes16').map(
+      (field): FieldValue => ({ field, value: field.name === 'error' ? error : quoted(72) }),
+    ),
+    attributes: [],
+  };
 }
 
 /** Errors and acknowledgements, with and without what was asked and what the kernel adds. */

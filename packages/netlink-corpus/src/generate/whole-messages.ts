@@ -1,4 +1,4 @@
-import { MESSAGE_KINDS, type MessageKind } from '../grammar/messages.ts';
+import { familiesOf, MESSAGE_KINDS, type MessageKind } from '../grammar/messages.ts';
 import { ATTRIBUTE_LIES } from '../lie/attribute-lies.ts';
 import { truncate } from '../lie/truncate.ts';
 import { Random } from '../random.ts';
@@ -13,6 +13,7 @@ import { messageWith } from './message.ts';
 export function wholeMessageDrafts(seed: number): Draft[] {
   return MESSAGE_KINDS.flatMap((kind) => [
     ...full(seed, kind),
+    ...allLying(seed, kind),
     ...random(seed, kind),
     ...lyingAmongOthers(seed, kind),
     ...cut(seed, kind),
@@ -43,12 +44,12 @@ export function someMessage(
 }
 
 function nameOf(family: number): string {
-  return family === 2 ? 'inet' : 'inet6';
+  return family === 1 ? 'unix' : family === 2 ? 'inet' : 'inet6';
 }
 
 /** Every attribute at once: as a kernel would, and with the least and greatest values. */
 function full(seed: number, kind: MessageKind): Draft[] {
-  return [2, 10].flatMap((family) =>
+  return familiesOf(kind).flatMap((family) =>
     (['typical', 'least', 'greatest'] as const).map((flavour): Draft => {
       const draw = drawFor(seed, kind, 'full', family, flavour);
       return {
@@ -61,6 +62,44 @@ function full(seed: number, kind: MessageKind): Draft[] {
       };
     }),
   );
+}
+
+/** Lies that can be told of every attribute at once, as none of them hides the next one. */
+const TOGETHER: readonly string[] = [
+  'payload-cut',
+  'payload-grown',
+  'nested-flag-flipped',
+  'byte-order-flag-set',
+];
+
+/** Every attribute at once, with the same lie about each that it can be told of. */
+function allLying(seed: number, kind: MessageKind): Draft[] {
+  if (kind.set.byType.size === 0) return [];
+  return ATTRIBUTE_LIES.filter(({ op }) => TOGETHER.includes(op)).map((lie, index): Draft => {
+    const family = kind.family ?? (index % 2 === 0 ? 2 : 10);
+    const draw = drawFor(seed, kind, `all ${lie.op}`, family);
+    const message = someMessage(draw, kind, 1);
+    const decides = decisive(kind);
+    const attributes = message.attributes.flatMap((honest, at) => {
+      const told = decides.has(honest.name ?? '') ? undefined : lie.tell(honest, at);
+      return told?.attributes ?? [honest];
+    });
+    return {
+      object: kind.object,
+      class: lie.class,
+      slug: `all-attributes ${lie.op}`,
+      tags: ['all-attributes', lie.op, nameOf(family)],
+      change: { op: lie.op, at: `${kind.root ?? kind.object}.*` },
+      roundtrip: lie.roundtrip,
+      value: { messages: [{ ...message, attributes }] },
+    };
+  });
+}
+
+/** Attributes by whose value others are read: without it nobody knows what these hold. */
+function decisive({ set }: MessageKind): Set<string> {
+  const kinds = [...set.byType.values()].map(({ kind }) => kind);
+  return new Set(kinds.flatMap((kind) => (kind?.kind === 'choice' ? [kind.by] : [])));
 }
 
 /** Some attributes, in either byte order. */
@@ -150,8 +189,12 @@ function messageLength(seed: number, kind: MessageKind): Draft[] {
   const draw = drawFor(seed, kind, 'message length', 2);
   const message = someMessage(draw, kind, 5);
   const { length } = write({ messages: [message] }).bytes;
-  return [0, 1, 15, length + 1, length + 4, 0x10000, 0x7fffffff, 0xffffffff].map(
-    (claimed): Draft => {
+  const lengths = [0, 1, 15, length + 1, length + 4, 0x10000, 0x7fffffff, 0xffffffff];
+  // All of them about routes, of the others every third by turns.
+  const turn = MESSAGE_KINDS.indexOf(kind) % 3;
+  return lengths
+    .filter((_, index) => kind.object === 'route' || index % 3 === turn)
+    .map((claimed): Draft => {
       const below = claimed < 16;
       return {
         object: kind.object,
@@ -171,8 +214,7 @@ function messageLength(seed: number, kind: MessageKind): Draft[] {
           ],
         },
       };
-    },
-  );
+    });
 }
 
 /** The same body under the other types of its kind. */

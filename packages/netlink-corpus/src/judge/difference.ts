@@ -25,6 +25,8 @@ export function differenceOf(entry: Entry, verdict: Verdict): Difference | undef
     case 'accept':
       if (!lenient.ok) return 'accepts-broken';
       return factsAgree(facts?.[0], verdict.facts) ? undefined : 'facts-differ';
+    case 'tells':
+      return factsAgree(facts?.[0], verdict.facts) ? undefined : 'facts-differ';
     case 'reject':
       return lenient.ok ? 'rejects-sound' : undefined;
     default:
@@ -36,10 +38,15 @@ type Known = Readonly<Record<string, unknown>>;
 
 /** Whether two accounts say the same where both say something. */
 function factsAgree(ours: Known | undefined, theirs: Known | undefined): boolean {
-  if (ours === undefined || theirs === undefined) return true;
-  return Object.entries(theirs).every(([name, value]) => {
-    const known = ours[name];
-    return known === undefined || JSON.stringify(known) === JSON.stringify(value);
+  return factsThatDiffer(ours, theirs).length === 0;
+}
+
+/** Names of the facts that two accounts do not agree about, though both tell them, with what each says. */
+export function factsThatDiffer(ours: Known | undefined, theirs: Known | undefined): string[] {
+  if (ours === undefined || theirs === undefined) return [];
+  return Object.entries(theirs).flatMap(([name, value]) => {
+    const [known, found] = [ours[name], value].map((one) => JSON.stringify(one));
+    return known === undefined || known === found ? [] : [`${name} is ${known}, not ${found}`];
   });
 }
 

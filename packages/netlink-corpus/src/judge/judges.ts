@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Protocol } from '../grammar/messages.ts';
 import { LIMITS, type Limits } from './seat.ts';
 
 /** Another parser that can be asked about seeds. */
@@ -12,7 +13,9 @@ export interface Judge {
   /** The package whose version is told. */
   readonly version: string;
   readonly limits: Limits;
-  /** Makes the judge in a folder; returns its command line. Throws where something that it needs is missing. */
+  /** What it has decoders for. The protocol is the last word of the command line. */
+  readonly protocols: readonly Protocol[];
+  /** Makes the judge in a folder; returns its command line without the protocol. Throws where something that it needs is missing. */
   readonly build: (folder: string) => readonly string[];
 }
 
@@ -39,6 +42,7 @@ const libnl: Judge = {
   packages: ['gcc', 'pkg-config', 'libnl-3-dev', 'libnl-route-3-dev'],
   version: 'libnl-route-3-dev',
   limits: { ...LIMITS, memory: 0 },
+  protocols: ['route'],
   build(folder) {
     const flags = (word: string): string[] =>
       run('pkg-config', [word, 'libnl-route-3.0']).trim().split(/\s+/);
@@ -67,6 +71,7 @@ const pyroute2: Judge = {
   packages: ['python3-pyroute2'],
   version: 'python3-pyroute2',
   limits: LIMITS,
+  protocols: ['route', 'sock-diag'],
   build() {
     run('/usr/bin/python3', ['-c', 'import pyroute2']);
     return ['/usr/bin/python3', join(SOURCES, 'pyroute2_judge.py')];
@@ -78,6 +83,7 @@ const vishvananda: Judge = {
   packages: ['golang-go', 'golang-github-vishvananda-netlink-dev'],
   version: 'golang-github-vishvananda-netlink-dev',
   limits: { ...LIMITS, memory: 2 ** 32 },
+  protocols: ['route'],
   build(folder) {
     const overlay = join(folder, 'overlay.json');
     const added = {
@@ -98,6 +104,7 @@ const rust: Judge = {
   packages: ['cargo', 'librust-netlink-packet-route-dev'],
   version: 'librust-netlink-packet-route-dev',
   limits: LIMITS,
+  protocols: ['route'],
   build(folder) {
     const project = join(folder, 'rust');
     cpSync(join(SOURCES, 'rust'), project, { recursive: true });
@@ -110,8 +117,50 @@ const rust: Judge = {
   },
 };
 
+/** What runs in Node reserves more than it uses; it limits the programs that it starts. */
+const NODE: Limits = { ...LIMITS, memory: 0, milliseconds: 10_000 };
+
+const iproute2: Judge = {
+  name: 'iproute2',
+  packages: ['iproute2'],
+  version: 'iproute2',
+  limits: NODE,
+  protocols: ['route'],
+  build: (folder) => [process.execPath, join(SOURCES, 'iproute2.mjs'), folder],
+};
+
+const strace: Judge = {
+  name: 'strace',
+  packages: ['strace', 'gcc', 'libc6-dev', 'linux-libc-dev'],
+  version: 'strace',
+  limits: NODE,
+  protocols: ['route', 'sock-diag'],
+  build(folder) {
+    const sender = join(folder, 'send');
+    run('gcc', ['-O1', '-o', sender, join(SOURCES, 'send.c')]);
+    return [process.execPath, join(SOURCES, 'strace.mjs'), sender];
+  },
+};
+
+const tshark: Judge = {
+  name: 'tshark',
+  packages: ['tshark'],
+  version: 'tshark',
+  limits: NODE,
+  protocols: ['route', 'sock-diag'],
+  build: (folder) => [process.execPath, join(SOURCES, 'tshark.mjs'), folder],
+};
+
 /** The judges that answer seed by seed. */
-export const JUDGES: readonly Judge[] = [libnl, pyroute2, vishvananda, rust];
+export const JUDGES: readonly Judge[] = [
+  libnl,
+  pyroute2,
+  vishvananda,
+  rust,
+  iproute2,
+  strace,
+  tshark,
+];
 
 /** How dpkg prints a version alone. */
 const VERSION_FORMAT = ['$', '{Version}'].join('');

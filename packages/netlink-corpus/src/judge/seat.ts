@@ -2,11 +2,12 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 
 /** What a judge says about a seed. */
 export interface Verdict {
-  /** `na`: it has nothing for such messages. The last five are found by the runner: the judge did not survive the seed. */
+  /** `na`: it has nothing for such messages; `tells`: it says what it finds, and never that something is wrong. The last five are found by the runner: the judge did not survive the seed. */
   readonly verdict:
     | 'accept'
     | 'reject'
     | 'na'
+    | 'tells'
     | 'crash'
     | 'sanitizer'
     | 'hang'
@@ -30,6 +31,9 @@ export interface Limits {
 /** The usual limits: five seconds (a busy machine pauses), 512 MB, 8 MB of output. */
 export const LIMITS: Limits = { milliseconds: 5000, memory: 512 << 20, output: 8 << 20 };
 
+/** The verdicts of a judge that has survived the seed. */
+const ALIVE = /^(accept|reject|na|tells)$/;
+
 /** Milliseconds that a judge may take to start. */
 const START = 60_000;
 
@@ -51,7 +55,7 @@ export class Seat {
     if (this.#process === undefined) {
       // Its start is no property of the seed: it answers for nothing first, in its own time.
       const ready = await this.#answer(this.#start(), new Uint8Array(0), START);
-      if (ready.verdict !== 'na' && ready.verdict !== 'accept' && ready.verdict !== 'reject') {
+      if (!ALIVE.test(ready.verdict)) {
         throw new Error(`the judge does not start: ${ready.verdict} ${ready.error ?? ''}`);
       }
     }
@@ -72,7 +76,8 @@ export class Seat {
         clearTimeout(timer);
         child.stdout.off('data', read);
         child.off('close', closed);
-        if (verdict.verdict !== 'accept') this.#stopIfDead(verdict);
+        // Judges that start others notice themselves when these do not survive.
+        if (!ALIVE.test(verdict.verdict) && !text.endsWith('\n')) this.#stop();
         resolve(verdict);
       };
       const read = (part: Buffer): void => {
@@ -120,10 +125,6 @@ export class Seat {
       return { verdict: 'memory', error };
     if (/AddressSanitizer/.test(text)) return { verdict: 'sanitizer', error };
     return { verdict: 'crash', error };
-  }
-
-  #stopIfDead({ verdict }: Verdict): void {
-    if (verdict !== 'reject' && verdict !== 'na') this.#stop();
   }
 
   #stop(): void {

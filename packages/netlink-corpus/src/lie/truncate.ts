@@ -24,7 +24,7 @@ export function truncate(written: Written, kind: MessageKind, size: number): Tru
   const part = parts[hit];
   const fixed = part?.what === 'field';
   if (fixed && kind.object === 'done') return undefined;
-  if (part?.path === `${kind.object}.payload`) return undefined;
+  if (part?.path === `${kind.root ?? kind.object}.payload`) return undefined;
   if (fixed && part !== undefined) {
     if (!kind.short.includes(size - 16)) {
       problems.push({ code: 'fixed-short', offset: part.start, path: part.path });
@@ -37,7 +37,7 @@ export function truncate(written: Written, kind: MessageKind, size: number): Tru
         ? {
             code: 'attribute-tail',
             offset: part.start,
-            path: `${kind.object}.attributes[${index}]`,
+            path: `${kind.root ?? kind.object}.attributes[${index}]`,
           }
         : { code: 'attribute-length', offset: part.start, path: part.path },
     );

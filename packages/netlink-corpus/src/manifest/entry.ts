@@ -1,3 +1,4 @@
+import type { Protocol } from '../grammar/messages.ts';
 import type { RoundTrip } from '../lie/attribute-lies.ts';
 import type { Facts } from '../value/facts.ts';
 import type { ProblemCode } from '../value/value.ts';
@@ -74,7 +75,8 @@ export interface Entry {
   /** File under `data/`. */
   readonly path: string;
   readonly size: number;
-  readonly proto: 'route';
+  /** The netlink protocol. */
+  readonly proto: Protocol;
   readonly byteOrder: 'little' | 'big';
   readonly unit: 'message' | 'datagram' | 'stream';
   /** Names of the message types without prefix, in order. */

@@ -176,7 +176,27 @@ const TYPICAL: Readonly<Partial<Record<ObjectName, Readonly<Record<string, numbe
   netconf: {},
   nexthop: { scope: 0, protocol: 4, flags: 0 },
   done: { error: 0 },
+  'inet-diag-request': { protocol: 6, extensions: 2, states: 0xfff },
+  'sock-destroy': { protocol: 6, extensions: 0, states: 0xfff },
+  'inet-diag-message': { state: 1, timer: 0, retrans: 0, expires: 0, rqueue: 0, wqueue: 0, uid: 0 },
+  'unix-diag-request': { protocol: 0, states: 0xfff, inode: 0, show: 0x7f },
+  'unix-diag-message': { type: 1, state: 1 },
 };
+
+/** `struct inet_diag_sockid` of a connection. */
+function drawSocketId(draw: Draw): Uint8Array {
+  const { random, flavour, family } = draw;
+  const some = (length: number): Uint8Array =>
+    flavour === 'typical'
+      ? random.bytes(length)
+      : new Uint8Array(length).fill(flavour === 'least' ? 0 : 255);
+  const id = new Uint8Array(48);
+  id.set(some(4));
+  id.set(drawAddress(draw, family), 4);
+  id.set(drawAddress(draw, family), 20);
+  id.set(some(8), 40);
+  return id;
+}
 
 /** The fixed part of an object's messages. */
 export function drawHeader(draw: Draw, kind: MessageKind): FieldValue[] {
@@ -184,7 +204,8 @@ export function drawHeader(draw: Draw, kind: MessageKind): FieldValue[] {
   const prefix = draw.family === 10 ? 64 : 24;
   return drawFields(draw, kind.header).map(({ field, value }) => {
     const { name } = field;
-    if (name === 'family') return { field, value: draw.family };
+    if (name === 'family') return { field, value: kind.family ?? draw.family };
+    if (name === 'id') return { field, value: drawSocketId(draw) };
     if (name.startsWith('reserved')) return { field, value: 0 };
     if (draw.flavour !== 'typical') return { field, value };
     if (name === 'prefixlen' || (name === 'dstLen' && kind.object === 'route')) {

@@ -1,5 +1,4 @@
-import type { ObjectName } from '../grammar/messages.ts';
-import { messageTypeName } from '../grammar/messages.ts';
+import { messageTypeName, type ObjectName, type Protocol } from '../grammar/messages.ts';
 import { addressText, macText } from './address-text.ts';
 import type { AttributeValue, MessageValue, NexthopValue, Payload } from './value.ts';
 
@@ -54,20 +53,35 @@ const TOLD: Readonly<Partial<Record<ObjectName, Readonly<Record<string, string>>
   netconf: { ifindex: 'ifindex', forwarding: 'forwarding', rpFilter: 'rpFilter' },
   error: { msg: 'msg', offs: 'offs' },
   done: { msg: 'msg' },
+  'inet-diag-message': {
+    cong: 'cong',
+    tos: 'tos',
+    tclass: 'tclass',
+    shutdown: 'shutdown',
+    mark: 'mark',
+    protocol: 'protocol',
+    cgroupId: 'cgroupId',
+  },
+  'unix-diag-message': { name: 'name', peer: 'peer', shutdown: 'shutdown', uid: 'uid' },
 };
 
 /** Fields of fixed parts that facts do not tell: without meaning, or told better by an attribute. */
 const UNTOLD = /^(reserved\d?|request|tableByte|change)$/;
 
 /** What a lenient reader learns from a message. Of an attribute that comes twice the last one counts. */
-export function factsOf(message: MessageValue): Facts {
+export function factsOf(message: MessageValue, proto: Protocol): Facts {
   const { object, type } = message;
   const facts: Record<string, FactValue> = {
     object: object ?? 'unknown',
-    type: messageTypeName(type),
+    // Nobody has a name for what is not in the grammar, but for control messages.
+    type: object === undefined && type >= 16 ? String(type) : messageTypeName(type, proto),
   };
   for (const { field, value } of message.fields) {
     if (UNTOLD.test(field.name)) continue;
+    if (field.name === 'id' && value instanceof Uint8Array) {
+      Object.assign(facts, socketFacts(value, facts['family']));
+      continue;
+    }
     facts[field.name === 'type' ? 'kind' : field.name] =
       value instanceof Uint8Array ? macText(value) : plain(value);
   }
@@ -78,6 +92,19 @@ export function factsOf(message: MessageValue): Facts {
     if (name !== undefined && fact !== undefined) facts[name] = fact;
   }
   return facts;
+}
+
+/** `struct inet_diag_sockid`, but for the interface index. */
+function socketFacts(id: Uint8Array, family: FactValue | undefined): Facts {
+  const port = (at: number): number => ((id[at] ?? 0) << 8) | (id[at + 1] ?? 0);
+  const size = family === 2 ? 4 : 16;
+  return {
+    sport: port(0),
+    dport: port(2),
+    src: addressText(id.subarray(4, 4 + size)),
+    dst: addressText(id.subarray(20, 20 + size)),
+    cookie: macText(id.subarray(40)),
+  };
 }
 
 /** The attributes up to the one that stops readers, without those that give no value. */

@@ -100,6 +100,8 @@ export interface NexthopValue extends Lying {
   readonly ifindex: number;
   readonly attributes: readonly AttributeValue[];
   readonly tail?: Uint8Array;
+  /** In the place of the zeros up to a multiple of 4. */
+  readonly padding?: Uint8Array;
 }
 
 export interface MessageValue extends Lying {

@@ -1,4 +1,5 @@
 import type { Kind } from '../grammar/kinds.ts';
+import { rootOf } from '../grammar/messages.ts';
 import { ByteSink } from './byte-sink.ts';
 import type {
   AttributeValue,
@@ -101,7 +102,7 @@ function writeMessage(pen: Pen, message: MessageValue): void {
   sink.integer(message.flags, 2);
   sink.integer(message.sequence, 4);
   sink.integer(message.port, 4);
-  const root = message.object ?? 'unknown';
+  const root = message.object === undefined ? 'unknown' : rootOf(message.object);
   const at = pen.spans.length;
   writeFields(pen, message.fields, root, 1);
   if (message.middle !== undefined) {
@@ -247,5 +248,6 @@ function writeNexthop(pen: Pen, nexthop: NexthopValue, path: string, depth: numb
   writeSet(pen, nexthop.attributes, path, nexthop.tail, depth + 1);
   sink.patch(start, nexthop.claimed ?? sink.at - start, 2);
   pen.spans.splice(at, 0, { what: 'nexthop', path, start, end: sink.at, depth });
-  sink.align(start);
+  if (nexthop.padding === undefined) sink.align(start);
+  else sink.bytes(nexthop.padding);
 }

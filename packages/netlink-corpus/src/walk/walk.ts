@@ -1,6 +1,11 @@
 import type { Kind, StructField } from '../grammar/kinds.ts';
 import { structSize } from '../grammar/kinds.ts';
-import { type MessageKind, messageKindOf, messageTypeName } from '../grammar/messages.ts';
+import {
+  type MessageKind,
+  messageKindOf,
+  messageTypeName,
+  type Protocol,
+} from '../grammar/messages.ts';
 import { sizeNotice } from '../lie/attribute-lies.ts';
 import type { ProblemCode } from '../value/value.ts';
 import { NLA_F_NESTED } from '../value/value.ts';
@@ -29,11 +34,15 @@ export interface Walk {
 }
 
 /** Goes through bytes by the grammar: any bytes, to their end. */
-export function walk(bytes: Uint8Array, byteOrder: 'little' | 'big' = 'little'): Walk {
+export function walk(
+  bytes: Uint8Array,
+  byteOrder: 'little' | 'big' = 'little',
+  proto: Protocol = 'route',
+): Walk {
   const at = cursor(bytes, byteOrder === 'little');
   const types: number[] = [];
   let start = 0;
-  while (start < bytes.length) start = walkMessage(at, start, types);
+  while (start < bytes.length) start = walkMessage(at, start, types, proto);
   const byPlace = (a: Problem, b: Problem): number => a.offset - b.offset;
   return {
     marks: at.marks,
@@ -44,7 +53,7 @@ export function walk(bytes: Uint8Array, byteOrder: 'little' | 'big' = 'little'):
 }
 
 /** Goes through one message; returns where the next one begins. */
-function walkMessage(at: Cursor, start: number, types: number[]): number {
+function walkMessage(at: Cursor, start: number, types: number[], proto: Protocol): number {
   const { bytes } = at;
   const rest = bytes.length - start;
   if (rest < 16) {
@@ -65,9 +74,10 @@ function walkMessage(at: Cursor, start: number, types: number[]): number {
     start + 16,
     0,
     'header',
-    `${messageTypeName(type)}, ${length} bytes, flags 0x${hex}`,
+    `${messageTypeName(type, proto)}, ${length} bytes, flags 0x${hex}`,
   );
-  const kind = messageKindOf(type);
+  const first = end > start + 16 ? bytes[start + 16] : undefined;
+  const kind = messageKindOf({ type, flags, first }, proto);
   if (kind === undefined || length < 16) at.mark(start + 16, end, 1, 'body', 'not in the grammar');
   else walkBody(at, kind, flags, start + 16, end);
   const next = Math.min(start + ((length + 3) & ~3), bytes.length);
@@ -76,9 +86,13 @@ function walkMessage(at: Cursor, start: number, types: number[]): number {
 }
 
 function walkBody(at: Cursor, kind: MessageKind, flags: number, start: number, end: number): void {
-  const root = kind.object;
+  const { object, root = object } = kind;
   const behind = walkFields(at, kind.header, root, start, end, kind.short, 1);
   if (behind === undefined) return;
+  if (object === 'unix-diag-request') {
+    at.mark(behind, end, 1, root, 'ignored');
+    return;
+  }
   const family = kind.header[0]?.name === 'family' ? (at.bytes[start] ?? 0) : 0;
   const answer = root === 'error' || root === 'done';
   const from = root === 'error' ? walkQuoted(at, flags, behind, end) : behind;

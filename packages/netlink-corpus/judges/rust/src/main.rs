@@ -9,7 +9,9 @@ fn judge(bytes: &[u8]) -> String {
         let message = match NetlinkMessage::<RtnlMessage>::deserialize(&bytes[at..]) {
             Ok(message) => message,
             Err(error) => {
-                let text: String = error.to_string().chars().filter(|c| *c != '"' && *c != '\\' && !c.is_control()).collect();
+                // With what it was caused by, on one line.
+                let chain = format!("{:?}", error).split_whitespace().collect::<Vec<_>>().join(" ");
+                let text: String = chain.chars().filter(|c| *c != '"' && *c != '\\' && !c.is_control()).collect();
                 return format!("{{\"verdict\":\"reject\",\"error\":\"{}\"}}", text);
             }
         };
