@@ -344,10 +344,10 @@ const OTHERS: readonly Other[] = [
     lws: 'its length is not looked at before it is read',
     known: 'read',
     here() {
-      const [message, ...others] = decode(boastful);
-      return `${others.length + 1} message, ${message?.problems.length ?? 0} problem`;
+      const [message] = decode(boastful);
+      return message?.problems.some(({ offset }) => offset === 0) ? 'told as a problem' : 'taken';
     },
-    outcome: '1 message, 1 problem',
+    outcome: 'told as a problem',
   },
   {
     what: 'a 6to4 address and one of IPv4, from a host with both kinds of its own',
