@@ -201,6 +201,37 @@ test('old states stay as they were', () => {
   );
 });
 
+test('states kept from the past read the same after thousands of events on a table of many nodes', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 1e9 }), (seed) => {
+      let state = fold([], transition(emptyState, BOTH_UP).state);
+      const kept: { state: NetworkState; text: string }[] = [];
+      for (let batch = 0; batch < 30; batch++) {
+        const events = Array.from({ length: 100 }, (_, at) => crowded(seed, batch * 100 + at));
+        if (batch % 10 === 9) events.push(link(2, batch === 9 ? DOWN : RUNNING));
+        state = transition(state, events).state;
+        kept.push({ state, text: lines(state).join('\n') });
+        // A dump edits in place what it alone has.
+        if (batch === 20) state = transition(state, dumpOf(state)).state;
+      }
+      for (const { state: old, text } of kept) expect(lines(old).join('\n')).toBe(text);
+      expect(new Set(kept.map(({ text }) => text)).size).toBe(kept.length);
+    }),
+    { numRuns: 5 },
+  );
+});
+
+/** The n-th of a stream of additions, replacements and removals among some hundred prefixes. */
+function crowded(seed: number, n: number): NetworkEvent {
+  const dice = Math.imul(seed ^ Math.imul(n + 1, 0x9e3779b1), 0x85ebca6b) >>> 8;
+  const prefix = `10.${dice & 3}.${(dice >> 2) & 127}.0/${(dice & 0x200) === 0 ? 24 : 20}`;
+  const legs = [{ link: 2 + ((dice >> 10) & 1), gateway: `10.0.0.${1 + ((dice >> 11) & 1)}` }];
+  const one: Small = { prefix, metric: 0, legs, scope: 0 };
+  if (((dice >> 12) & 3) === 0) return eventOf({ kind: 'del', route: one });
+  const flags = (dice & 0x4000) === 0 ? CREATE | EXCL : REPLACE;
+  return eventOf({ kind: 'add', flags, route: one });
+}
+
 /** The events of a dump of the state: what the kernel would list. */
 function dumpOf(state: NetworkState): readonly NetworkEvent[] {
   const known: NetworkEvent[] = LINKS.flatMap((index) => {
