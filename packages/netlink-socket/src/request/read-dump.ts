@@ -33,6 +33,13 @@ const MAX_ATTEMPTS = 10;
 /** Longest silence (ms) of the kernel in a dump. */
 const SILENCE = 30_000;
 
+/**
+ * Datagrams (32 KiB each) after which a dump is a long one: from then on the kernel makes them on a thread of the pool, which
+ * takes a little longer, but leaves the loop to itself. One of them may take tens of milliseconds: the kernel passes a
+ * table of a million routes over when it looks for those of another table in the same trie.
+ */
+const LONG = 8;
+
 /** One datagram of a dump. */
 export interface DumpPart {
   /** The messages, one after the other: empty, or a view of memory that is not used again. */
@@ -115,8 +122,9 @@ export async function* dumpParts(
   const reader = new DumpReader(sequence);
   socket.send(request);
   const rest = slices();
-  for (;;) {
-    const part = reader.take(await socket.readPatiently(performance.now() + SILENCE, signal));
+  for (let count = 0; ; count += 1) {
+    const deadline = performance.now() + SILENCE;
+    const part = reader.take(await socket.readPatiently(deadline, signal, count >= LONG));
     if (part === undefined) continue;
     if (part.messages.length > 0) yield part.messages;
     if (part.last !== undefined) return { interrupted: reader.interrupted, last: part.last };

@@ -76,8 +76,7 @@ function recorded(
     send: (messages) => socket.send(sent(messages)),
     sendSlowly: (messages) => socket.sendSlowly(sent(messages)),
     read: () => received(socket.read()),
-    readPatiently: async (deadline, signal) =>
-      received(await socket.readPatiently(deadline, signal)),
+    readPatiently: async (...how) => received(await socket.readPatiently(...how)),
     close: () => socket.close(),
   };
 }

@@ -84,7 +84,7 @@ class DescriptorEvents implements EventSocket {
   constructor(fd: number, handlers: EventHandlers) {
     this.#fd = fd;
     this.#handlers = handlers;
-    this.#read = datagramReader(fd);
+    this.#read = datagramReader(fd).read;
     this.#service = {
       ref: () => undefined,
       unref: () => undefined,
@@ -112,7 +112,7 @@ class DescriptorEvents implements EventSocket {
   #adopt(): void {
     const { fd, adopter } = adopt(this.#fd);
     close(this.#fd);
-    this.#read = datagramReader(fd);
+    this.#read = datagramReader(fd).read;
     adopter.on('message', (bytes) => this.#handlers.datagram(bytes, undefined));
     adopter.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOBUFS') this.#handlers.overrun();

@@ -1,4 +1,4 @@
-import { readSync } from 'node:fs';
+import { read, readSync } from 'node:fs';
 import { codeOf } from '../libc/system-error.ts';
 
 /**
@@ -22,17 +22,40 @@ export type Reading =
   /** A datagram was longer than `LARGEST_DATAGRAM`. */
   | { readonly kind: 'truncated' };
 
-/** Reads datagrams of one non-blocking descriptor, each into memory of its own. */
-export function datagramReader(fd: number): () => Reading {
+/** Reads datagrams of one non-blocking descriptor, each into memory of its own. One at a time. */
+export interface DatagramReader {
+  /** What is there now. */
+  read(): Reading;
+  /** The same by a thread of the pool: what the kernel has to do for it does not hold the loop up. */
+  readInPool(): Promise<Reading>;
+}
+
+/** Makes a reader. */
+export function datagramReader(fd: number): DatagramReader {
   const space = Buffer.allocUnsafeSlow(LARGEST_DATAGRAM);
-  return () => {
-    try {
-      const size = readSync(fd, space);
-      if (size === space.length) return { kind: 'truncated' };
-      return { kind: 'datagram', bytes: new Uint8Array(space.subarray(0, size)) };
-    } catch (error) {
-      return readingOf(error);
-    }
+  const readingOfSize = (size: number): Reading =>
+    size === space.length
+      ? { kind: 'truncated' }
+      : { kind: 'datagram', bytes: new Uint8Array(space.subarray(0, size)) };
+  return {
+    read() {
+      try {
+        return readingOfSize(readSync(fd, space));
+      } catch (error) {
+        return readingOf(error);
+      }
+    },
+    readInPool() {
+      return new Promise((resolve, reject) => {
+        read(fd, space, 0, space.length, null, (error, size) => {
+          try {
+            resolve(error === null ? readingOfSize(size) : readingOf(error));
+          } catch (fault) {
+            reject(fault);
+          }
+        });
+      });
+    },
   };
 }
 

@@ -16,20 +16,28 @@ export interface RequestSocket {
   sendSlowly(messages: Uint8Array): Promise<void>;
   /** The next datagram; `empty` should not happen, and means that the answer is late. */
   read(): Reading;
-  /** The next datagram, waiting for a late one; `empty` once `deadline` (of `performance.now()`) is over. */
-  readPatiently(deadline: number, signal: AbortSignal | undefined): Promise<Reading>;
+  /**
+   * The next datagram, waiting for a late one; `empty` once `deadline` (of `performance.now()`) is over. `inPool`: a
+   * thread of the pool has the kernel make it. The socket must not be closed meanwhile.
+   */
+  readPatiently(
+    deadline: number,
+    signal: AbortSignal | undefined,
+    inPool?: boolean,
+  ): Promise<Reading>;
   close(): void;
 }
 
 /** Reads until there is a datagram, with turns of the loop in between; `empty` once `deadline` is over. */
 export async function readPatiently(
-  read: () => Reading,
+  read: () => Reading | Promise<Reading>,
   deadline: number,
   signal: AbortSignal | undefined,
 ): Promise<Reading> {
   for (let tries = 0; ; tries += 1) {
     signal?.throwIfAborted();
-    const reading = read();
+    const attempt = read();
+    const reading = attempt instanceof Promise ? await attempt : attempt;
     if (reading.kind !== 'empty' || performance.now() >= deadline) return reading;
     if (tries < 16) await turn();
     else await delay(1);
@@ -39,7 +47,7 @@ export async function readPatiently(
 /** Opens a request socket. @throws a system error, or FfiUnavailableError. */
 export function openRequestSocket(options: DescriptorOptions): RequestSocket {
   const fd = openDescriptor(options);
-  const read = datagramReader(fd);
+  const { read, readInPool } = datagramReader(fd);
   let open = true;
   return {
     send(messages) {
@@ -51,7 +59,8 @@ export function openRequestSocket(options: DescriptorOptions): RequestSocket {
       });
     },
     read,
-    readPatiently: (deadline, signal) => readPatiently(read, deadline, signal),
+    readPatiently: (deadline, signal, inPool) =>
+      readPatiently(inPool === true ? readInPool : read, deadline, signal),
     close() {
       if (!open) return;
       open = false;
