@@ -7,13 +7,16 @@ import { type NearSide, nearSide, peerBytes, type Subject } from '../subject.ts'
 import type { Baseline, Path, Verdict } from '../verdict.ts';
 import { Agenda } from './agenda.ts';
 import { addDependents } from './dependents.ts';
+import { mayGiveAndTake } from './give-and-take.ts';
 import { graceOf } from './grace.ts';
+import { News, sameLeg } from './news.ts';
 import { Patience } from './patience.ts';
 import { Registry, type Slot } from './registry.ts';
 import { Shortcut } from './shortcut.ts';
+import { SleepWatch } from './sleep-watch.ts';
 import { grown } from './slot-lists.ts';
 import { packStatus, UNJUDGED, unpackStatus } from './status.ts';
-import type { Step, Tracker, TrackerEvent, TrackerOptions, TrackerStats } from './tracker.ts';
+import type { Step, Tracker, TrackerOptions, TrackerStats } from './tracker.ts';
 
 /** A batch with more changes than this is not looked through: everything is judged again. */
 const MANY_CHANGES = 10_000;
@@ -35,7 +38,8 @@ class ConnectionTracker implements Tracker {
   readonly #slice: number;
   readonly #deadSlice: number;
   readonly #settle: number;
-  readonly #wakeJump: number;
+  readonly #sleep: SleepWatch;
+  readonly #news = new News();
 
   #state: NetworkState;
   /** Counts what asks for judgement: `apply` calls and sleeps. */
@@ -47,11 +51,9 @@ class ConnectionTracker implements Tracker {
   #woke = new Uint8Array(0);
   /** Whether several changes led to the present round. */
   #several = false;
-  #events: TrackerEvent[] = [];
   #judged = 0;
   #shortcut: { readonly state: NetworkState; readonly shortcut: Shortcut } | undefined;
   #notBefore = Number.NEGATIVE_INFINITY;
-  #clocks: { readonly now: number; readonly wall: number } | undefined;
 
   constructor(options: TrackerOptions) {
     this.#state = options.state ?? emptyState;
@@ -64,7 +66,7 @@ class ConnectionTracker implements Tracker {
     this.#slice = options.slice ?? 200;
     this.#deadSlice = options.deadSlice ?? 50;
     this.#settle = options.settle ?? 0;
-    this.#wakeJump = options.wakeJump ?? 15_000;
+    this.#sleep = new SleepWatch(options.wakeJump ?? 15_000);
   }
 
   get stats(): TrackerStats {
@@ -135,8 +137,7 @@ class ConnectionTracker implements Tracker {
       if (now >= this.#notBefore) this.#work(now);
       this.#expire(now);
     }
-    const events = this.#events;
-    this.#events = [];
+    const events = this.#news.take();
     const deadline = synced ? this.#nextDeadline(now) : undefined;
     return deadline === undefined ? { events } : { events, deadline };
   }
@@ -265,26 +266,14 @@ class ConnectionTracker implements Tracker {
       before === undefined ||
       before.kind !== effective.kind ||
       (before.reason !== effective.reason && effective.kind !== 'ok');
-    if (news) this.#tellChange(slot, this.#tell(subject, effective, baseline), before, now);
+    if (news) {
+      const verdict = this.#tell(subject, effective, baseline);
+      this.#news.change(this.#registry.idOf(slot), now, verdict, before);
+    }
     if (finding.kind === 'ok' && finding.path !== undefined) {
       this.#registry.setBaseline(slot, finding.path);
     }
     if (finding.kind === 'ok') this.#tellMove(slot, subject, finding, baseline, now);
-  }
-
-  #tellChange(
-    slot: Slot,
-    verdict: Verdict,
-    previous: ReturnType<typeof unpackStatus>,
-    at: number,
-  ): void {
-    const id = this.#registry.idOf(slot);
-    this.#events.push(
-      previous === undefined
-        ? { kind: 'verdict', id, at, verdict }
-        : { kind: 'verdict', id, at, previous, verdict },
-    );
-    if (verdict.kind === 'suspect') this.#events.push({ kind: 'suspect', id, at, verdict });
   }
 
   #tellMove(
@@ -297,10 +286,9 @@ class ConnectionTracker implements Tracker {
     const { path } = finding;
     if (baseline === undefined || path === undefined || sameLeg(baseline, path)) return;
     const id = this.#registry.idOf(slot);
-    this.#events.push({ kind: 'path-moved', id, at, previous: baseline, path });
+    this.#news.move(id, at, baseline, path);
     if (subject.connection.protocol !== 'quic') return;
-    const verdict = this.#tell(subject, finding, baseline);
-    this.#events.push({ kind: 'migrate', id, at, verdict });
+    this.#news.migrate(id, at, this.#tell(subject, finding, baseline));
   }
 
   /** A suspect whose grace is over is dead; QUIC sessions find another way. */
@@ -333,24 +321,18 @@ class ConnectionTracker implements Tracker {
     const finding = this.#effective(slot, subject, this.#find(slot, subject));
     const verdict = this.#tell(subject, finding, this.#registry.baseline(slot));
     if (subject.connection.protocol === 'quic') {
-      this.#events.push({ kind: 'migrate', id, at, verdict });
+      this.#news.migrate(id, at, verdict);
       return;
     }
     if (verdict.kind !== 'dead') return;
     this.#status[slot] = packStatus(verdict);
-    if (previous.kind !== 'dead') {
-      this.#events.push({ kind: 'verdict', id, at, previous, verdict });
-    }
-    this.#events.push({ kind: 'dead', id, at, verdict });
+    this.#news.end(id, at, verdict, previous);
   }
 
   #noticeSleep(now: number, wall: number): void {
-    const before = this.#clocks;
-    this.#clocks = { now, wall };
-    if (before === undefined) return;
-    const slept = wall - before.wall - (now - before.now);
-    if (slept <= this.#wakeJump) return;
-    this.#events.push({ kind: 'woke', at: now, slept });
+    const slept = this.#sleep.sleptUntil(now, wall);
+    if (slept === 0) return;
+    this.#news.woke(now, slept);
     this.#woke.fill(1);
     this.#round += 1;
     this.#agenda.addAll();
@@ -364,28 +346,7 @@ class ConnectionTracker implements Tracker {
   }
 }
 
-/** Whether changes may have made something well and lost it again: it takes two, and one that is no mere loss. */
-function mayGiveAndTake(changes: readonly Change[]): boolean {
-  return changes.length > 1 && changes.some((each) => each.action !== 'del' || isObstacle(each));
-}
-
-/** `linux/rtnetlink.h RTN_BLACKHOLE`; the types above it refuse as well. */
-const RTN_BLACKHOLE = 6;
-
-/** A rule or a refusing route: what its removal uncovers may be well. */
-function isObstacle({ object, previous }: Change): boolean {
-  return object === 'rule' || (object === 'route' && (previous?.type ?? 0) >= RTN_BLACKHOLE);
-}
-
 function asDead(finding: Finding & { readonly kind: 'suspect' }): Finding {
   const { reason, proof, path } = finding;
   return { kind: 'dead', reason, proof, ...(path === undefined ? {} : { path }) };
-}
-
-function sameLeg(a: Path, b: Path): boolean {
-  if (a.leg.link === b.leg.link && a.leg.gateway === b.leg.gateway) return true;
-  const [before, now] = [a.legs ?? [a.leg], b.legs ?? [b.leg]];
-  return before.some((leg) =>
-    now.some((each) => each.link === leg.link && each.gateway === leg.gateway),
-  );
 }
