@@ -60,8 +60,9 @@ export function resolveGroup(resolver: Resolver, located: Located): GroupModel {
 
 /** A length of its own comes first, and padding last (`struct rtnexthop`). */
 function isRecord(seq: readonly FieldSpec[]): boolean {
-  const [first] = seq;
-  return first?.id.startsWith('len_') === true && first.valid !== undefined;
+  const [first, ...rest] = seq;
+  if (first?.id.startsWith('len_') !== true) return false;
+  return rest.some(({ size }) => size?.kind === 'binary' && pathOf(size.left)?.[0] === first.id);
 }
 
 /** Each property of a group needs a name of its own. */

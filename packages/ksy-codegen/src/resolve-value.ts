@@ -106,6 +106,14 @@ function resolveRepeat(
   return { kind: 'array', item, size };
 }
 
+/** `_io.size < 8 ? 4 : 8`: the width of an integer, by the bytes that are there. */
+function isWidth(on: Expression): boolean {
+  if (on.kind !== 'ternary' || on.condition.kind !== 'binary') return false;
+  const { operator, left, right } = on.condition;
+  const numbers = [right, on.yes, on.no].map((one) => (one.kind === 'number' ? one.value : 0));
+  return operator === '<' && pathOf(left)?.join('.') === '_io.size' && numbers.join() === '8,4,8';
+}
+
 function resolveSwitch(
   resolver: Resolver,
   { file, type }: Located,
@@ -113,7 +121,7 @@ function resolveSwitch(
   bindings: Bindings,
 ): ValueModel {
   const path = pathOf(on)?.join('.') ?? '';
-  if (path === '_io.size') {
+  if (path === '_io.size' || isWidth(on)) {
     const sizes = cases.map((one) => (one.key.kind === 'number' ? one.key.value : 0));
     if (sizes.join() !== '4,8') throw errorAt(node, 'an integer of varying size has 4 or 8 bytes');
     return { kind: 'variable' };

@@ -32,7 +32,6 @@ export interface FieldSpec {
   readonly sizeEos: boolean;
   readonly repeat: boolean;
   readonly condition: Expression | undefined;
-  readonly valid: Node | undefined;
   readonly enumName: string | undefined;
   readonly flags: string | undefined;
   readonly form: string | undefined;
@@ -135,7 +134,6 @@ const FIELD = [
   'repeat',
   'if',
   'enum',
-  'valid',
   'doc',
   'doc-ref',
   'eos-error',
@@ -276,7 +274,6 @@ function readField(node: Node): FieldSpec {
     sizeEos: isTrue(entries, 'size-eos'),
     repeat: repeat !== undefined,
     condition: readExpression(entries.get('if')),
-    valid: entries.get('valid'),
     enumName: optional(entries, 'enum'),
     flags: optional(entries, '-nl-flags'),
     form: optional(entries, '-nl-form'),

@@ -62,12 +62,10 @@ types:
     seq:
       - id: value
         type:
-          switch-on: _io.size
+          switch-on: '_io.size < 8 ? 4 : 8'
           cases:
             4: u4
             8: u8
-        valid:
-          expr: _io.size == 4 or _io.size == 8
   flag:
     doc: No payload; being there is the information.
     seq: []

@@ -18,8 +18,6 @@ seq:
   - id: len_attribute
     -orig-id: nla_len
     type: u2
-    valid:
-      expr: _ >= 4 and _ - 2 <= _io.size - _io.pos
     doc: Bytes of this header and the payload, without the padding.
   - id: type_and_flags
     -orig-id: nla_type

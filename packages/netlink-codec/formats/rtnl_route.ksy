@@ -198,8 +198,6 @@ types:
       - id: len_nexthop
         -orig-id: rtnh_len
         type: u2
-        valid:
-          expr: _ >= 8 and _ - 2 <= _io.size - _io.pos
         doc: Bytes of the nexthop with its attributes, without the padding.
       - id: flags
         -orig-id: rtnh_flags

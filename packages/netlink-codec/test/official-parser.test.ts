@@ -3,7 +3,13 @@ import { decode, encode, type Family } from '@routability/netlink-codec';
 import fc from 'fast-check';
 import { readFixtures } from './fixtures.ts';
 import { mutate, mutation } from './mutation.ts';
-import { compileFormats, type KaitaiObject, type KaitaiParser } from './oracle/kaitai.ts';
+import {
+  compileFormats,
+  compileTo,
+  type KaitaiObject,
+  type KaitaiParser,
+  targets,
+} from './oracle/kaitai.ts';
 import { ofKaitaiMessage, ofMessage } from './oracle/normal-form.ts';
 
 const FAMILIES: readonly Family[] = ['route', 'sock-diag', 'generic'];
@@ -14,6 +20,15 @@ const fixtures = [...readFixtures('linux-6.18.nl'), ...readFixtures('linux-6.18-
 
 /** Lengths of requests that may end within the fixed part of their body, as old iproute2 sends them. */
 const SHORT = [17, 20];
+
+test.each(targets)(
+  'the official compiler takes the formats for its target %s',
+  async (target) => {
+    const made = await Promise.all(Object.values(ROOTS).map((root) => compileTo(target, root)));
+    for (const files of made) expect(Object.keys(files).length).toBeGreaterThan(5);
+  },
+  60_000,
+);
 
 describe.each(['little', 'big'] as const)('in %s-endian byte order', (byteOrder) => {
   const parsers = new Map<Family, KaitaiParser>();

@@ -1,6 +1,7 @@
 /** The official compiler, which has no types of its own: only what the tests use. */
 declare module 'kaitai-struct-compiler' {
   const compiler: {
+    readonly languages: readonly string[];
     compile(
       language: string,
       source: object,

@@ -26,6 +26,26 @@ function readFormats(): Map<string, Ksy> {
   );
 }
 
+function importerOf(sources: ReadonlyMap<string, Ksy>): {
+  importYaml: (name: string) => Promise<Ksy>;
+} {
+  return {
+    importYaml: (name) => {
+      const found = sources.get(name.split('/').at(-1) ?? '');
+      return found ? Promise.resolve(found) : Promise.reject(new Error(`no format ${name}`));
+    },
+  };
+}
+
+/** The languages that the official compiler makes code in. */
+export const targets: readonly string[] = compiler.languages;
+
+/** The files that the official compiler makes of a format for one of its targets. */
+export async function compileTo(target: string, root: string): Promise<Record<string, string>> {
+  const importer = importerOf(readFormats());
+  return compiler.compile(target, await importer.importYaml(root), importer, false);
+}
+
 /**
  * Compiles the formats with the unmodified official compiler and loads what it makes, for one byte order: the formats
  * say little-endian, for big-endian that one word is replaced.
@@ -38,12 +58,7 @@ export async function compileFormats(
   for (const { meta } of sources.values()) {
     if (byteOrder === 'big' && meta.endian !== undefined) meta.endian = 'be';
   }
-  const importer = {
-    importYaml: (name: string) => {
-      const found = sources.get(name.split('/').at(-1) ?? '');
-      return found ? Promise.resolve(found) : Promise.reject(new Error(`no format ${name}`));
-    },
-  };
+  const importer = importerOf(sources);
   const code = new Map<string, string>();
   for (const root of roots) {
     const source = await importer.importYaml(root);
