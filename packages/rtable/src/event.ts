@@ -52,6 +52,8 @@ export interface LinkEvent extends ObjectEvent {
   readonly driver?: string | undefined;
   /** What else is known, by YNL attribute name in camelCase; only printed, never interpreted. */
   readonly details?: Readonly<Record<string, unknown>> | undefined;
+  /** Where a link that left went to (`IFLA_NEW_NETNSID`, `IFLA_NEW_IFINDEX`). */
+  readonly movedTo?: { readonly netnsid: number; readonly index: number } | undefined;
 }
 
 /** An address was assigned, changed or removed (`RTM_NEWADDR`, `RTM_DELADDR`). */

@@ -4,7 +4,7 @@ import { derivedIn, originOf } from '../fact/origin.ts';
 import { identicalFact } from '../fact/same.ts';
 import { UP } from '../flags.ts';
 import type { Link, NetworkState } from '../state.ts';
-import { intGet, type Owner, withInt } from '../trie/index.ts';
+import { intGet, type Owner, walkInts, withInt } from '../trie/index.ts';
 import { withUnsure } from './unsure.ts';
 
 /** `AF_BRIDGE`: what a bridge tells of its ports. */
@@ -25,7 +25,26 @@ export function applyLink(state: NetworkState, event: LinkEvent, owner?: Owner):
   if (before !== undefined && next !== undefined && identicalFact(before, next)) return state;
   const after = { ...state, links: withInt(state.links, event.index, next, owner) };
   if (event.origin === 'dump') return after;
-  return withDoubts(withPeer(after, next), before, next);
+  const elsewhere = next === undefined ? withLowerMoved(after, event) : withPeer(after, next);
+  return withDoubts(elsewhere, before, next);
+}
+
+/** Drivers whose links tell in which namespace the link below, or the other end, is. */
+const KNOWS_LOWER: ReadonlySet<string> = new Set(['veth', 'macvlan', 'macvtap']);
+
+/** Links above one that moved to another namespace stay, and are not announced. */
+function withLowerMoved(state: NetworkState, { index, movedTo }: LinkEvent): NetworkState {
+  if (movedTo === undefined) return state;
+  let { links } = state;
+  walkInts(state.links, (_, upper) => {
+    const { details } = upper;
+    if (!KNOWS_LOWER.has(upper.driver) || details['link'] !== index) return false;
+    if (details['linkNetnsid'] !== undefined) return false;
+    const moved = { ...details, link: movedTo.index, linkNetnsid: movedTo.netnsid };
+    links = withInt(links, upper.index, { ...upper, details: moved, ...derivedIn(state) });
+    return false;
+  });
+  return links === state.links ? state : { ...state, links };
 }
 
 /** A bridge tells of the state of its ports in messages of its own. */
@@ -84,16 +103,30 @@ function withDoubts(
   if (next?.driver === 'tun') {
     return withDoubt(certain, next, 'settings of a tun device are not announced');
   }
+  if (before === undefined) return withReturnDoubts(certain);
   const lower = intGet(certain.links, Number(link.details['link'] ?? 0));
   if (lower === undefined || link.details['linkNetnsid'] !== undefined) return certain;
-  if (link.driver === 'veth' && next === undefined) {
+  const isLost = next === undefined && lower.details['linkNetnsid'] === undefined;
+  if (link.driver === 'veth' && isLost) {
     return withDoubt(certain, lower, 'where the other end of a veth pair went is not announced');
   }
-  const wasUp = ((before?.flags ?? 0) & UP) !== 0;
+  const wasUp = (before.flags & UP) !== 0;
   const isUp = ((next?.flags ?? 0) & UP) !== 0;
   return ON_LOWER.has(link.driver) && wasUp !== isUp
     ? withDoubt(certain, lower, 'what a macvlan asks of the link below is not announced')
     : certain;
+}
+
+/** A link that arrives may be the one, under another index, that a macvlan had lost to another namespace. */
+function withReturnDoubts(state: NetworkState): NetworkState {
+  let doubted = state;
+  walkInts(state.links, (_, upper) => {
+    if (ON_LOWER.has(upper.driver) && upper.details['linkNetnsid'] !== undefined) {
+      doubted = withDoubt(doubted, upper, 'whether the link below came back is not announced');
+    }
+    return false;
+  });
+  return doubted;
 }
 
 /** A link that is gone is nothing to be unsure of. */

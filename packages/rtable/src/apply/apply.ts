@@ -9,6 +9,7 @@ import { applyNexthop } from './apply-nexthop.ts';
 import { applyRoute } from './apply-route.ts';
 import { applyRule } from './apply-rule.ts';
 import type { Draft } from './draft.ts';
+import { awaitLocalRoute, withLocalRouteGone } from './inet6-off.ts';
 
 /**
  * The state after the event itself; the same one when nothing changes.
@@ -20,9 +21,9 @@ export function apply(state: NetworkState, event: FactEvent, draft?: Draft): Net
     case 'link':
       return applyLink(state, event, draft?.owner);
     case 'address':
-      return applyAddress(state, event, draft?.owner);
+      return awaitLocalRoute(applyAddress(state, event, draft?.owner), event);
     case 'route':
-      return applyRoute(state, event, draft);
+      return applyRoute(withLocalRouteGone(state, event), event, draft);
     case 'rule':
       return applyRule(state, event);
     case 'nexthop':

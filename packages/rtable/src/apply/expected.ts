@@ -5,8 +5,14 @@
 
 import { sameList6, sameWay6 } from '../fact/identity.ts';
 import type { RouteKey } from '../fact/make-route.ts';
-import { entriesOf, type NetworkState, type RouteEntry } from '../state.ts';
-import { emptyTrie, exact, intGet, withPrefix } from '../trie/index.ts';
+import {
+  entriesOf,
+  type NetworkState,
+  type RouteEntry,
+  type RouteSet,
+  type RouteTable,
+} from '../state.ts';
+import { createOwner, emptyTrie, exact, intGet, withPrefix } from '../trie/index.ts';
 import { indexOfRemoved } from './route6.ts';
 import { changeEveryEntry, setOf, withTable } from './table.ts';
 
@@ -26,9 +32,23 @@ function withExpected(
   return { ...state, expected: withTable(state.expected, key.table, next) };
 }
 
-/** The state that expects this removal to be announced. */
-export function expectRemoval(state: NetworkState, key: RouteKey, entry: RouteEntry): NetworkState {
-  return withExpected(state, key, [...at(state, key), entry]);
+/** The state that expects these removals to be announced. */
+export function expectRemovals(
+  state: NetworkState,
+  removed: readonly { readonly key: RouteKey; readonly entry: RouteEntry }[],
+): NetworkState {
+  if (removed.length === 0) return state;
+  const owner = createOwner();
+  const tables = new Map<number, RouteTable>();
+  for (const { key, entry } of removed) {
+    const { table, address, length } = key;
+    const routes = tables.get(table) ?? intGet(state.expected, table) ?? emptyTrie<RouteSet>(16);
+    const entries = [...entriesOf(exact(routes, address, length)), entry];
+    tables.set(table, withPrefix(routes, address, length, setOf(entries), owner));
+  }
+  let { expected } = state;
+  for (const [table, routes] of tables) expected = withTable(expected, table, routes);
+  return { ...state, expected };
 }
 
 /** Takes what was expected of the removed entries; gives back the others. */

@@ -1,17 +1,16 @@
 /** What follows in silence from an event: the one place that decides it. */
 import { addressesOf } from '../apply/apply-address.ts';
-import { tableOf } from '../apply/table.ts';
+import { hasLocalRoute } from '../apply/inet6-off.ts';
 import type { AddressEvent, FactEvent, LinkEvent, NetconfEvent } from '../event.ts';
-import { addressBytes, addressText } from '../fact/address-input.ts';
-import { DEAD, LINKDOWN, LOWER_UP, RTN_LOCAL, RUNNING, TENTATIVE, UP } from '../flags.ts';
-import { entriesOf, type NetworkState } from '../state.ts';
-import { exact, intGet, intValues } from '../trie/index.ts';
+import { addressText } from '../fact/address-input.ts';
+import { DEAD, LINKDOWN, LOWER_UP, RUNNING, TENTATIVE, UP } from '../flags.ts';
+import type { NetworkState } from '../state.ts';
+import { intGet, intValues } from '../trie/index.ts';
 import type { Consequence } from './consequence.ts';
 
 const NONE: readonly Consequence[] = [];
 /** The least MTU that IPv6 works with (RFC 8200 §5). */
 const MIN_MTU6 = 1280;
-const LOCAL_TABLE = 255;
 
 /**
  * What the kernel does in silence when `event` happens in `state` (the state before it), in the
@@ -63,8 +62,10 @@ function ofLink(state: NetworkState, event: LinkEvent): readonly Consequence[] {
   if (before !== undefined) {
     if ((was & UP) === 0) {
       found.push({ rule: 'UP4', link, clears: carrier ? DEAD | LINKDOWN : DEAD });
-    } else if (carrier && !hasCarrier4(was)) found.push({ rule: 'UP4', link, clears: LINKDOWN });
-    else if (!carrier && hasCarrier4(was)) found.push({ rule: 'CARRIER4', link });
+    } else if (carrier && (!hasCarrier4(was) || (flags & ~was & RUNNING) !== 0)) {
+      // A dump shows the lower layer up before the kernel has looked at the routes (`linkwatch_do_dev`).
+      found.push({ rule: 'UP4', link, clears: LINKDOWN });
+    } else if (!carrier && hasCarrier4(was)) found.push({ rule: 'CARRIER4', link });
   }
   if (!carrier) found.push({ rule: 'NHFLUSH', link });
   if ((flags & RUNNING) !== 0) {
@@ -118,15 +119,11 @@ function ofAddressGone(state: NetworkState, event: AddressEvent): readonly Conse
     return left.length === 0 ? [{ rule: 'LASTADDR4', link: event.link }] : NONE;
   }
   // A deletion is announced before that of its local route; the loss of the link, after it.
-  const local = entriesOf(exact(tableOf(state, 10, LOCAL_TABLE), addressBytes(event.address), 128));
-  const stillLocal = local.some(
-    (entry) => entry.type === RTN_LOCAL && entry.legs.some((leg) => leg.link === event.link),
-  );
   const elsewhere = intValues(state.addresses).some((list) =>
     list.some(
       (other) =>
         other.address === address && other.link !== event.link && (other.flags & TENTATIVE) === 0,
     ),
   );
-  return stillLocal && !elsewhere ? [{ rule: 'PREFSRC6', address }] : NONE;
+  return hasLocalRoute(state, event) && !elsewhere ? [{ rule: 'PREFSRC6', address }] : NONE;
 }

@@ -1,5 +1,5 @@
 /** Silent changes of IPv6 routes (`linux/net/ipv6/route.c`). */
-import { expectRemoval } from '../apply/expected.ts';
+import { expectRemovals } from '../apply/expected.ts';
 import { changeEveryEntry, changeEverySet, setOf, withFamily } from '../apply/table.ts';
 import { isSibling, sameList6 } from '../fact/identity.ts';
 import type { RouteKey } from '../fact/make-route.ts';
@@ -30,9 +30,7 @@ export function down6(state: NetworkState, link: number): NetworkState {
     }
     return setOf(after);
   });
-  let next = withFamily(state, 10, { tables });
-  for (const { key, entry } of removed) next = expectRemoval(next, key, entry);
-  return next;
+  return expectRemovals(withFamily(state, 10, { tables }), removed);
 }
 
 function sameWayAs(a: RouteEntry, b: RouteEntry): boolean {

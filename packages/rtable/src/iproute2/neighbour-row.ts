@@ -16,6 +16,9 @@ const STATES: readonly (readonly [number, string])[] = [
   [0x80, 'PERMANENT'],
 ];
 
+/** Of an address without bytes (a tun device) iproute2 prints what follows: the length of `NDA_PROBES`. */
+const NEXT_LENGTH = '08';
+
 /** Whether `ip neigh` lists it: not what needs no search, nor what was never searched. */
 export function isListed({ state, flags }: Neighbour): boolean {
   return (state & ~NOARP) !== 0 || (flags & FLAGS.extern_learn) !== 0;
@@ -27,7 +30,7 @@ export function neighbourRow(state: NetworkState, neighbour: Neighbour): Row {
   return row({
     dst: addressWord(neighbour.address),
     dev: linkWord(state, neighbour.link),
-    lladdr: lladdr === undefined ? undefined : hardwareWord(lladdr),
+    lladdr: lladdr === undefined ? undefined : hardwareWord(lladdr) || NEXT_LENGTH,
     router: (flags & FLAGS.router) === 0 ? undefined : null,
     offload: (flags & FLAGS.offload) === 0 ? undefined : null,
     extern_learn: (flags & FLAGS.extern_learn) === 0 ? undefined : null,

@@ -68,8 +68,9 @@ export interface RouteFound extends Decision {
    */
   readonly assumed: boolean;
   /**
-   * Whether a rule suppresses some ways of an IPv6 multipath route, by the group of their devices: then a
-   * flow may also be hashed to one of those, and go on with the next rules.
+   * Whether some ways are left out to which a flow may also be hashed: IPv6, a rule suppresses them by the
+   * group of their device, and the flow goes on with the next rules; IPv4, a received packet's source is
+   * not accepted for them (`rp_filter`), and it is dropped.
    */
   readonly partial: boolean;
 }

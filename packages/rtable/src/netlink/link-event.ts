@@ -43,7 +43,14 @@ export function linkEvent(body: Link, base: ObjectEvent): LinkEvent {
     master: body.master,
     driver: body.linkinfo?.kind ?? '',
     details: body.family === 0 ? detailsOf(body) : portOf(body),
+    movedTo: movedTo(body),
   };
+}
+
+/** A namespace without an id here has a negative one. */
+function movedTo({ index, newNetnsid, newIfindex }: Link): LinkEvent['movedTo'] {
+  if (newNetnsid === undefined || newNetnsid < 0) return undefined;
+  return { netnsid: newNetnsid, index: newIfindex ?? index };
 }
 
 /** What a bridge tells of its port, under the name that it has among the details of the link. */

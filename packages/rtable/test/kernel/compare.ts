@@ -30,7 +30,9 @@ export function differences(
       if (scope.object === 'link') return object === 'links' && row['ifname'] === key;
       if (scope.object !== 'route' || object !== 'routes') return false;
       const family = scope.family === 2 ? 'inet' : 'inet6';
-      return row['family'] === family && tableOf(row) === scope.table;
+      return (
+        row['family'] === family && (scope.table === undefined || tableOf(row) === scope.table)
+      );
     });
   return Object.keys(theirs).flatMap((object) => {
     const mine = [...ours[object as keyof Iproute2]].map((row) => reduced(object, row));

@@ -260,4 +260,26 @@ export const SCENARIOS: readonly Scenario[] = [
       'link set a0 down',
     ],
   },
+  {
+    name: 'a tun and a tap device are shown with their settings',
+    steps: [
+      'tuntap add tn mode tun\ntuntap add tp mode tap user 0 vnet_hdr multi_queue',
+      'addr add 10.0.6.1/24 dev tn\nlink set tn up',
+      'neigh add 10.0.6.9 lladdr 02:00:00:00:00:09 dev tn nud permanent',
+      'tuntap del tp mode tap multi_queue',
+    ],
+  },
+  {
+    name: 'links whose lower link, or other end, moved to another namespace know it',
+    steps: ['moved:d0', 'returned:d0', 'link set m0 up', 'moved:b0', 'returned:b0'],
+  },
+  {
+    name: 'IPv6 that is turned off in silence leaves its routes unsure',
+    steps: [
+      'route add 2001:db8:9::/48 via 2001:db8::9\naddr add 2001:db8::5/64 dev a0 nodad',
+      'addr del 2001:db8::5/64 dev a0',
+      'sysctl net.ipv6.route.skip_notify_on_dev_down 1',
+      'sysctl net.ipv6.conf.a0.disable_ipv6 1',
+    ],
+  },
 ];

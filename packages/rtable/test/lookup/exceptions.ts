@@ -16,7 +16,7 @@ export interface Exception {
 export const EXCEPTIONS: readonly Exception[] = [
   {
     reason:
-      'a rule suppresses some ways of an IPv6 multipath route by the group of their device: a flow that is hashed to one of those goes on with the next rules',
+      'a rule suppresses some ways of an IPv6 multipath route by the group of their device, and a flow that is hashed to one of those goes on with the next rules; or the source of a received IPv4 packet is not accepted for some ways',
     applies: (_, result) => result.kind === 'route' && result.partial,
     compare: 'nothing',
   },

@@ -353,3 +353,29 @@ describe('a state is a value:', () => {
     );
   });
 });
+
+describe('what a link tells is not what its routes are yet:', () => {
+  const LOWER_UP = 0x11003;
+
+  test('a dump shows the lower layer up, the routes linkdown until the link runs', () => {
+    const loaded = dumped([link(2, LOWER_UP), { ...A, legs: [{ link: 2, flags: 0x10 }] }]);
+    expect(lines(after(...loaded))).toEqual(['10.0.0.0/8 2 !16']);
+    expect(lines(after(...loaded, link(2, RUNNING)))).toEqual(['10.0.0.0/8 2']);
+  });
+
+  test('IPv6 that is turned off may take routes in silence: unsure until the local route goes', () => {
+    const address = { kind: 'address', family: 10, link: 2, address: 'fd00::1', prefixLength: 64 };
+    const local = route('fd00::1/128', ['2'], { table: 255, type: 2 });
+    const loaded = dumped([
+      link(2),
+      { ...address, action: 'new', flags: 0 } as NetworkEvent,
+      local,
+    ]);
+    const gone = { ...address, action: 'del', origin: 'event', flags: 0 } as NetworkEvent;
+    const waiting = after(...loaded, gone);
+    expect(waiting.unsure).toMatchObject([
+      { scope: { object: 'route', family: 10 }, key: 'fd00::1' },
+    ]);
+    expect(reduce(waiting, { ...local, action: 'del' }).unsure).toEqual([]);
+  });
+});
