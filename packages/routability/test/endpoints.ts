@@ -9,13 +9,14 @@ export async function connect(
   site: Site,
   host: string,
   options: object = {},
+  /** Words before the client's command, such as `setpriv`. */
+  as: readonly string[] = [],
 ): Promise<{ client: Lines; server: Lines }> {
   const env = { GUARD_OPTIONS: JSON.stringify(options) };
   const server = new Lines(site.server.spawn(process.execPath, [PROGRAM, 'listen', '7000'], env));
   await server.find({ event: 'listening' });
-  const client = new Lines(
-    site.client.spawn(process.execPath, [PROGRAM, 'connect', host, '7000'], env),
-  );
+  const [command = '', ...words] = [...as, process.execPath, PROGRAM, 'connect', host, '7000'];
+  const client = new Lines(site.client.spawn(command, words, env));
   await client.find({ event: 'connected' });
   await client.find({ name: 'guarded', event: 'verdict', kind: 'ok' });
   return { client, server };

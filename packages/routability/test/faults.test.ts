@@ -198,6 +198,17 @@ kernelTest('an outage longer than the grace is not waited for', async () => {
   );
 });
 
+kernelTest('an ordinary user needs no right to guard', async () => {
+  await using site = new Site();
+  const nobody = ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups'];
+  const { client: lines } = await connect(site, V4, {}, nobody);
+  site.client.ip('route del default');
+  expect(await lines.find({ name: 'guarded', event: 'error' }, 1000)).toMatchObject({
+    reason: 'NO_ROUTE',
+  });
+  expect(site.client.exec('ss', '-tanH')).not.toMatch(/FIN-WAIT|LAST-ACK|CLOSING/);
+});
+
 kernelTest(
   'a transparent server keeps its connections on addresses that are not its own',
   async () => {

@@ -12,7 +12,7 @@ export interface GuardOptions
   extends Pick<TrackerOptions, 'policy' | 'egressMismatch' | 'grace' | 'suspectGrace'> {
   /** The network to judge by; one that all guards share when left out. */
   readonly network?: Network;
-  /** What is done about a suspect. By default it is pinged where the protocol can, and taken out of its pool. */
+  /** What is done about a suspect. By default it is pinged where the protocol can, and leaves its pool if another way leads on. */
   readonly onSuspect?: OnSuspect;
   /** Only tell (`dead` on the lease) what would be closed. */
   readonly dryRun?: boolean;

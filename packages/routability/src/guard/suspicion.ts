@@ -26,9 +26,12 @@ export interface Suspicion {
  */
 export type OnSuspect = (suspicion: Suspicion) => unknown;
 
-/** What is done unless the user says otherwise: no new work for a suspect, and a ping where there is one. */
+/**
+ * What is done unless the user says otherwise: a ping where there is one, and no new work for a connection that was left behind
+ * by its way. Where carrier or router are away, a new connection would fare no better.
+ */
 export const drainAndPing: OnSuspect = (suspicion) => {
-  suspicion.drain();
+  if (suspicion.verdict.nature === 'change') suspicion.drain();
   return suspicion.ping?.();
 };
 

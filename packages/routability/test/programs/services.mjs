@@ -17,7 +17,7 @@ const report = (name) => (error) => say({ name, event: 'error', code: error.code
 
 // A request for / is answered, any other is left waiting.
 const answer = (request, response) => {
-  if (request.url === '/') response.end('hello');
+  if (['/', '/again'].includes(request.url)) response.end('hello');
   if (request.url === '/slow') setTimeout(() => response.end('hello'), 700);
 };
 const servers = {
