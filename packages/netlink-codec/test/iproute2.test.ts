@@ -5,6 +5,7 @@ import {
   decode,
   type Link,
   type Neighbour,
+  type Netconf,
   type NetlinkMessage,
   type Nexthop,
   type Route,
@@ -159,6 +160,22 @@ function ofNeighbour(devices: ReadonlyMap<number, string>, neighbour: Neighbour)
   };
 }
 
+/** Of a forwarding state `ip` prints the name where there is a device, `all` or `default`. */
+function ofNetconf(devices: ReadonlyMap<number, string>, netconf: Netconf): Row {
+  const { ifindex = 0, forwarding, rpFilter, mcForwarding, proxyNeigh } = netconf;
+  const whether = (value: number | undefined): boolean | undefined =>
+    value === undefined ? undefined : value !== 0;
+  return {
+    family: nameOf(addressFamilyNames, netconf.family),
+    interface: { [-1]: 'all', [-2]: 'default' }[ifindex] ?? devices.get(ifindex),
+    forwarding: whether(forwarding),
+    rp_filter: rpFilter === undefined ? undefined : ['off', 'strict', 'loose'][rpFilter],
+    mc_forwarding: whether(mcForwarding),
+    proxy_neigh: whether(proxyNeigh),
+    ignore_routes_with_linkdown: whether(netconf.ignoreRoutesWithLinkdown),
+  };
+}
+
 function ofNexthop(devices: ReadonlyMap<number, string>, nexthop: Nexthop): Row {
   return {
     // Of an encapsulation `ip` prints a second `id` into the same object.
@@ -199,6 +216,12 @@ kernelTest(
   async () => {
     await using namespace = new Namespace();
     namespace.sysctl('net.ipv6.conf.default.accept_dad', '0');
+    for (const family of ['ipv4', 'ipv6']) {
+      namespace.sysctl(`net.${family}.conf.default.forwarding`, '1');
+      namespace.sysctl(`net.${family}.conf.lo.ignore_routes_with_linkdown`, '1');
+    }
+    namespace.sysctl('net.ipv4.conf.default.rp_filter', '2');
+    namespace.sysctl('net.ipv4.conf.lo.proxy_arp', '1');
     const lines = readLines(namespace.exec('python3', capture));
     const dump = <N extends string>(
       label: string,
@@ -229,6 +252,11 @@ kernelTest(
       compare(routes, namespace.json(`${words} route show table all`));
       const rules = dump(`rule-${family}`, 'newrule').map((one) => ofRule(one.body));
       compare(rules, namespace.json(`${words} rule show`));
+      const netconf = dump(`netconf-${family}`, 'newnetconf');
+      compare(
+        netconf.map((one) => ofNetconf(devices, one.body)),
+        namespace.json(`${words} netconf`),
+      );
     }
     const neighbours = ['2', '10'].flatMap((family) => dump(`neigh-${family}`, 'newneigh'));
     const shown = neighbours.map((one) => ofNeighbour(devices, one.body)).filter(isShown);

@@ -21,13 +21,17 @@ const fixtures = [...readFixtures('linux-6.18.nl'), ...readFixtures('linux-6.18-
 /** Lengths of requests that may end within the fixed part of their body, as old iproute2 sends them. */
 const SHORT = [17, 20];
 
-test.each(targets)(
+// Of its targets Nim takes least. All of them take a minute: ROUTABILITY_KAITAI_TARGETS=all.
+const wanted = process.env['ROUTABILITY_KAITAI_TARGETS'] === 'all' ? targets : ['nim'];
+
+test.each(wanted)(
   'the official compiler takes the formats for its target %s',
   async (target) => {
-    const made = await Promise.all(Object.values(ROOTS).map((root) => compileTo(target, root)));
-    for (const files of made) expect(Object.keys(files).length).toBeGreaterThan(5);
+    for (const root of Object.values(ROOTS)) {
+      expect(Object.keys(await compileTo(target, root)).length).toBeGreaterThan(5);
+    }
   },
-  60_000,
+  120_000,
 );
 
 describe.each(['little', 'big'] as const)('in %s-endian byte order', (byteOrder) => {
