@@ -1,14 +1,16 @@
 #!/usr/bin/env node
-// `npm run judges [-- OPTIONS…]`: installs what the judges need (Debian, as root), builds the package, asks every judge,
-// and writes the dated results. Without the right to install, judges whose packages are missing are named and left out.
+// `npm run judges [-- OPTIONS…]`: installs what is missing (npm packages; Debian's, as root), builds, asks every judge, and
+// writes the dated results and `docs/judges.md`. Without the right to install, judges whose packages are missing are named and left out.
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const run = (program, words, options = {}) =>
   spawnSync(program, words, { cwd: root, stdio: 'inherit', ...options }).status ?? 1;
 
-if (run('npx', ['tsc', '-b', '.']) !== 0) process.exit(1);
+const preparation = new URL('../../../tools/prepare.mjs', import.meta.url);
+if (existsSync(preparation)) (await import(preparation)).prepare();
 const { JUDGES, missingPackages } = await import('../dist/judge/judges.js');
 const missing = [...new Set(JUDGES.flatMap(missingPackages))];
 if (missing.length > 0 && process.getuid?.() === 0) {

@@ -8,16 +8,17 @@ import { mutateBytes, Random, readManifest, readSeed } from '../dist/index.js';
 const SLOW = 50;
 const [mutants = 10_000_000, seed = 1] = process.argv.slice(2).map(Number);
 const seeds = readManifest()
-  .map((entry) => readSeed(entry))
-  .filter(({ length }) => length < 4096);
+  .map((entry) => ({ bytes: readSeed(entry), family: entry.proto }))
+  .filter(({ bytes }) => bytes.length < 4096);
 const random = new Random(seed, 'soak');
 const found = { threw: 0, lossy: 0, slow: 0 };
 let problems = 0;
 const began = process.hrtime.bigint();
 
 /** What is wrong with how the codec takes these bytes; `undefined` where nothing is. */
-function defect(bytes) {
+function defect(bytes, family) {
   const options = {
+    family,
     byteOrder: random.below(8) === 0 ? 'big' : 'little',
     strict: random.below(8) === 0,
   };
@@ -45,8 +46,9 @@ function slowAgain(bytes, options) {
 }
 
 for (let count = 0; count < mutants; count++) {
-  const bytes = mutateBytes(random.pick(seeds), random.pick(seeds), random);
-  const kind = defect(bytes);
+  const { bytes: seed, family } = random.pick(seeds);
+  const bytes = mutateBytes(seed, random.pick(seeds).bytes, random);
+  const kind = defect(bytes, family);
   if (kind !== undefined) {
     found[kind]++;
     console.error(`${kind} ${Buffer.from(bytes).toString('hex')}`);

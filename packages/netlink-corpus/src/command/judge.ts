@@ -12,6 +12,7 @@ import {
   rowsOf,
 } from '../judge/difference.ts';
 import { JUDGES, type Judge, missingPackages, packageVersion } from '../judge/judges.ts';
+import { judgesPage, type Summary } from '../judge/report.ts';
 import { Seat, type Verdict } from '../judge/seat.ts';
 import type { Entry } from '../manifest/entry.ts';
 import { type Command, parseWords, type Terminal, UsageError } from './words.ts';
@@ -36,7 +37,7 @@ export const judge: Command = {
         entry.byteOrder === 'little' && index % every === 0 && entry.path.includes(path ?? ''),
     );
     let unexplained = 0;
-    const results: unknown[] = [];
+    const results: { summary: Summary; rows: LedgerRow[] }[] = [];
     for (const one of judges) {
       const missing = missingPackages(one);
       if (missing.length > 0) {
@@ -46,19 +47,24 @@ export const judge: Command = {
         continue;
       }
       const { rows, summary } = await sit(one, seeds, terminal, path !== undefined);
-      results.push(summary);
+      results.push({ summary, rows });
       const file = join(PACKAGE, 'ledger', `${one.name}.jsonl`);
       if (options['write-ledger'] !== undefined) writeFileSync(file, lines(rows));
       const fresh = newRows(rows, readLedger(one.name));
       unexplained += fresh.length;
       for (const row of fresh) terminal.stderr.write(`${one.name}: new: ${JSON.stringify(row)}\n`);
     }
-    if (options['record'] !== undefined) {
+    // Of one judge alone there is nothing to record.
+    if (options['record'] !== undefined && chosen === undefined && path === undefined) {
       const date = new Date().toISOString().slice(0, 10);
       mkdirSync(join(PACKAGE, 'results/judges'), { recursive: true });
       writeFileSync(
         join(PACKAGE, 'results/judges', `${date}.json`),
-        `${JSON.stringify({ date, results }, null, 2)}\n`,
+        `${JSON.stringify({ date, results: results.map(({ summary }) => summary) }, null, 2)}\n`,
+      );
+      writeFileSync(
+        join(PACKAGE, 'docs/judges.md'),
+        judgesPage(date, process.versions.node, results),
       );
     }
     return unexplained > 0 ? 1 : 0;
@@ -91,7 +97,7 @@ async function sit(
   all: readonly Entry[],
   { stdout }: Terminal,
   each: boolean,
-): Promise<{ rows: LedgerRow[]; summary: object }> {
+): Promise<{ rows: LedgerRow[]; summary: Summary }> {
   const folder = mkdtempSync(join(tmpdir(), `netlink-judge-${name}-`));
   const verdicts: Record<string, number> = {};
   const found: { entry: Entry; difference: Difference; error?: string }[] = [];

@@ -81,7 +81,12 @@ export function rowsOf(
       rows.set(key, { ...before, count: before.count + 1 });
       continue;
     }
-    const old = known.find((row) => `${row.difference} ${row.class} ${row.object}` === key);
+    const old = known.find(
+      (row) =>
+        sort(row) === sort({ difference }) &&
+        row.class === entry.class &&
+        row.object === entry.object,
+    );
     rows.set(key, {
       difference,
       class: entry.class,
@@ -96,7 +101,7 @@ export function rowsOf(
 }
 
 /** Of a judge that runs away the speed of the machine decides which limit ends it. */
-function sort({ difference }: LedgerRow): string {
+function sort({ difference }: Pick<LedgerRow, 'difference'>): string {
   return /^(hang|memory|flood)$/.test(difference) ? 'runs-away' : difference;
 }
 
