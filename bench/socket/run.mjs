@@ -1,5 +1,5 @@
 // Measures netlink-socket beside the same work in C and Python, in network namespaces of its own (root, gcc, iproute2).
-//   node bench/socket/run.mjs [--routes=100000,1000000] [--events=50000]
+//   node bench/socket/run.mjs [requests] [latency] [bursts] [dumps] [--routes=100000,1000000] [--events=50000]
 // Times are of this machine and moment: read the ratios.
 import { dumps } from './dumps.mjs';
 import { bursts, latency } from './events.mjs';
@@ -22,7 +22,7 @@ const row = (what, ours, c, python) =>
     'ours / Python': python === undefined ? '' : (ours / python).toFixed(2),
   });
 
-/** Figures of ours alone: ms of the main thread between turns of the loop (`slice` p95, `stall` longest), ms of garbage collection, MiB. */
+/** Figures of ours alone: ms of the main thread at a stretch (`slice` p95, `stall` longest), ms of garbage collection, MiB. */
 const notes = [];
 const note = (what, figures) => {
   const words = Object.entries(figures).map(
@@ -31,9 +31,16 @@ const note = (what, figures) => {
   notes.push(`${what}: ${words.join(', ')}`);
 };
 
-await requests(row);
-await latency(row);
-for (const events of option('events', '50000')) await bursts(row, note, events);
-for (const routes of option('routes', '100000,1000000')) await dumps(row, note, routes);
+const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const wanted = (part) => words.length === 0 || words.includes(part);
+
+if (wanted('requests')) await requests(row);
+if (wanted('latency')) await latency(row);
+if (wanted('bursts')) {
+  for (const events of option('events', '50000')) await bursts(row, note, events);
+}
+if (wanted('dumps')) {
+  for (const routes of option('routes', '100000,1000000')) await dumps(row, note, routes);
+}
 console.table(rows);
 console.log(notes.join('\n'));

@@ -10,7 +10,7 @@ import { type Dump, dumpedDatagrams, dumpedMessages, list, listSync } from './du
 import { Exchange, type RequestResult } from './exchange.ts';
 import { oneByOne } from './one-by-one.ts';
 import type { DumpOptions, NetlinkSocketOptions, RequestOptions } from './options.ts';
-import { type PreparedRequest, prepareRequest } from './prepared-request.ts';
+import { type PreparedRequest, prepareRequest, prepareRequests } from './prepared-request.ts';
 import { Queue } from './queue.ts';
 import { UnansweredError } from './unanswered-error.ts';
 
@@ -74,7 +74,7 @@ export class NetlinkSocket<F extends Family = 'route'> implements Disposable, As
   ): Promise<RequestResult<F>[]> {
     const results: RequestResult<F>[] = [];
     const slow = messages.some(isSlow);
-    const requests = messages.map((message) => this.#prepare(message));
+    const requests = prepareRequests(messages, this.#family);
     const rest = slices();
     for (const batch of batchesOf(requests)) {
       const exchange = await this.#exchange(batch, slow, options);

@@ -8,6 +8,7 @@ import {
   NLM_F_REQUEST,
   nextSequence,
   stamp,
+  visitFrames,
 } from '../transport/frames.ts';
 
 /** A request as it is sent. */
@@ -25,7 +26,34 @@ const ACTS = /^(new|del|set)/;
 
 /** Encodes a request that asks to be acknowledged. @throws EncodeError. */
 export function prepareRequest(message: EncodableMessage, family: Family): PreparedRequest {
-  const bytes = encode(message, { family });
+  return prepared(message, encode(message, { family }));
+}
+
+/** Messages that are encoded at a time: that takes less than one by one. */
+const RUN = 64;
+
+/** The same for many. */
+export function prepareRequests(
+  messages: readonly EncodableMessage[],
+  family: Family,
+): PreparedRequest[] {
+  const requests: PreparedRequest[] = [];
+  for (let first = 0; first < messages.length; first += RUN) {
+    const run = messages.slice(first, first + RUN);
+    const bytes = encode(run, { family });
+    const own: PreparedRequest[] = [];
+    visitFrames(bytes, ({ start, end }) => {
+      const message = run[own.length];
+      if (message !== undefined) own.push(prepared(message, bytes.subarray(start, end)));
+    });
+    // A message that lies about its length has to be cut out by itself.
+    const isPlain = run.every((message) => message.name !== null && !('claimedLength' in message));
+    requests.push(...(isPlain ? own : run.map((message) => prepareRequest(message, family))));
+  }
+  return requests;
+}
+
+function prepared(message: EncodableMessage, bytes: Uint8Array): PreparedRequest {
   const sequence = nextSequence();
   stamp(bytes, NLM_F_REQUEST | NLM_F_ACK, sequence);
   const flags = flagsOf(bytes);
