@@ -97,7 +97,7 @@ console.log(
     lookup,
     hot,
     ...update,
-    checksum: columns === all ? checksum : undefined,
+    checksum: columns === all && !structure.native ? checksum : undefined,
     answered: sink > 0,
   }),
 );

@@ -1,10 +1,7 @@
 /**
  * A full routing table to measure with: made from a fixed seed after the public tables of 2026
- * (share of each prefix length, nesting, runs of neighbours), or read from a file of prefixes.
+ * (share of each prefix length, nesting, runs of neighbours).
  */
-import { readFileSync } from 'node:fs';
-import { isIPv6 } from 'node:net';
-
 /** Prefixes per length, in thousandths, of a full IPv4 and IPv6 table. */
 const SHARES = {
   4: [
@@ -123,31 +120,6 @@ function columns(width, list) {
     lengths[index] = length;
   });
   return { width, count: list.length, addresses, lengths };
-}
-
-/** The IPv4 and IPv6 prefixes of a file of `address/length` lines, shuffled: `[v4, v6]`. */
-export function fromFile(path) {
-  const lists = { 4: [], 16: [] };
-  for (const line of readFileSync(path, 'utf8').split('\n')) {
-    const [address, length] = line.trim().split('/');
-    if (length === undefined) continue;
-    const width = isIPv6(address) ? 16 : 4;
-    const value = width === 4 ? parse4(address) : parse6(address);
-    if (Number(length) <= (width === 4 ? 32 : 64)) lists[width].push([value, Number(length)]);
-  }
-  return [4, 16].map((width) => columns(width, shuffle(lists[width], random(7))));
-}
-
-function parse4(text) {
-  return text.split('.').reduce((value, part) => (value << 8n) | BigInt(part), 0n);
-}
-
-function parse6(text) {
-  const [head, tail] = text.split('::').map((half) => half.split(':').filter(Boolean));
-  const groups = tail
-    ? [...head, ...Array(8 - head.length - tail.length).fill('0'), ...tail]
-    : head;
-  return groups.slice(0, 4).reduce((value, group) => (value << 16n) | BigInt(`0x${group}`), 0n);
 }
 
 /** The same prefixes in order of address, shorter first, as a kernel dumps them. */

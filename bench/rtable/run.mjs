@@ -2,8 +2,9 @@
  * Compares the route table with its peers and prints ratios, first of all those that have a bound: each structure
  * in a process of its own, in turn for several rounds, the median of each figure over the rounds.
  *
- *   node rtable/run.mjs [--rounds N] [--count N] [--count6 N] [--bart PROGRAM] [--json FILE]
+ *   node rtable/run.mjs [--rounds N] [--minutes N] [--count N] [--count6 N] [--bart PROGRAM] [--json FILE]
  *
+ * No round begins that would not end within so many minutes, if it takes as long as the one before.
  * PROGRAM is built of `bart/main.go`. Without it the ratios to bart are those recorded in `docs/benchmarks.md`.
  */
 import { execFileSync } from 'node:child_process';
@@ -19,6 +20,7 @@ import { writeTable } from './table-file.mjs';
 const { values: options } = parseArgs({
   options: {
     rounds: { type: 'string', default: '3' },
+    minutes: { type: 'string', default: '7' },
     count: { type: 'string', default: '1000000' },
     count6: { type: 'string', default: '250000' },
     bart: { type: 'string' },
@@ -26,6 +28,7 @@ const { values: options } = parseArgs({
   },
 });
 const started = Date.now();
+const minutesSince = (time) => (Date.now() - time) / 60_000;
 
 function run(script, ...args) {
   const path = fileURLToPath(new URL(script, import.meta.url));
@@ -37,28 +40,34 @@ const folder = mkdtempSync(join(tmpdir(), 'rtable-bench-'));
 const files = { 4: join(folder, 'inet'), 6: join(folder, 'inet6') };
 const results = {};
 const loads = [];
-function note(key, result) {
+function note(key, measure) {
+  process.stderr.write(`${key}\n`);
   results[key] ??= [];
-  results[key].push(result);
+  results[key].push(measure());
   loads.push(loadavg()[0]);
 }
 
 try {
   writeTable(files[4], 4, Number(options.count));
   writeTable(files[6], 6, Number(options.count6));
+  let last = 0;
   for (let round = 0; round < Number(options.rounds); round++) {
+    if (round > 0 && minutesSince(started) + last > Number(options.minutes)) break;
+    const began = Date.now();
     for (const family of [4, 6]) {
       for (const [name, structure] of Object.entries(structures)) {
         if (structure.families?.includes(family) === false) continue;
-        note(`${name} IPv${family}`, run('measure.mjs', name, files[family]));
+        note(`${name} IPv${family}`, () => run('measure.mjs', name, files[family]));
       }
       if (options.bart !== undefined) {
-        const text = execFileSync(options.bart, [files[family]], { encoding: 'utf8' });
-        note(`Go bart.Table IPv${family}`, JSON.parse(text));
+        note(`Go bart.Table IPv${family}`, () =>
+          JSON.parse(execFileSync(options.bart, [files[family]], { encoding: 'utf8' })),
+        );
       }
     }
-    note('changes', run('changes.mjs', files[4], '1000000'));
-    note('state', run('state.mjs', files[4]));
+    note('changes', () => run('changes.mjs', files[4], '1000000'));
+    note('state', () => run('state.mjs', files[4]));
+    last = minutesSince(began);
   }
 } finally {
   rmSync(folder, { recursive: true });
@@ -87,11 +96,10 @@ for (const [key, { checksum }] of Object.entries(rows)) {
 }
 
 if (options.json !== undefined) writeFileSync(options.json, JSON.stringify(results, undefined, 1));
-const minutes = ((Date.now() - started) / 60_000).toFixed(1);
 loads.sort((a, b) => a - b);
 console.log(
   `Node ${process.versions.node}, ${availableParallelism()} CPUs, median load ${loads[loads.length >> 1].toFixed(1)}, ` +
-    `${options.rounds} rounds in ${minutes} minutes\n`,
+    `${results.state.length} rounds in ${minutesSince(started).toFixed(1)} minutes\n`,
 );
 console.log(budgetTable(rows));
 console.log(structureTable(rows));
