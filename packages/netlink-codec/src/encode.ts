@@ -50,8 +50,9 @@ export function encode(
   options: EncodeOptions = {},
 ): Uint8Array {
   const { byteOrder, family, messages: own = [] } = options;
-  const writer = new Writer(byteOrder === undefined ? HOST_IS_LITTLE : byteOrder === 'little');
   const list = (Array.isArray(messages) ? messages : [messages]) as readonly AnyDraft[];
+  const little = byteOrder === undefined ? HOST_IS_LITTLE : byteOrder === 'little';
+  const writer = new Writer(little, 384 + 128 * list.length);
   for (const message of list) {
     const { name } = message;
     if (name === null) {

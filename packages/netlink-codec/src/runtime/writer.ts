@@ -28,12 +28,15 @@ export type Draft<T> = T extends Uint8Array
 
 /** Bytes being written, growing as they need to. */
 export class Writer {
-  bytes: Uint8Array = new Uint8Array(512);
-  view: DataView = new DataView(this.bytes.buffer);
+  bytes: Uint8Array;
+  view: DataView;
   at = 0;
   readonly little: boolean;
 
-  constructor(little: boolean) {
+  /** `expected` is how many bytes will probably be written: growing copies. */
+  constructor(little: boolean, expected = 512) {
+    this.bytes = new Uint8Array(expected);
+    this.view = new DataView(this.bytes.buffer);
     this.little = little;
   }
 
