@@ -2,6 +2,7 @@
  * A full routing table to measure with: made from a fixed seed after the public tables of 2026
  * (share of each prefix length, nesting, runs of neighbours).
  */
+
 /** Prefixes per length, in thousandths, of a full IPv4 and IPv6 table. */
 const SHARES = {
   4: [
