@@ -19,6 +19,7 @@ import {
 import fc from 'fast-check';
 import { DOWN, dumped, link, RUNNING } from './build.ts';
 import { golden, type Small, type Step } from './golden.ts';
+import { Golden6, type Leg6, type Request6 } from './golden6.ts';
 
 const LINKS = [2, 3];
 const PREFIXES = ['10.0.0.0/8', '10.1.0.0/16', '192.0.2.7/32'];
@@ -95,6 +96,74 @@ test('the table is that of the plain model', () => {
     { numRuns: 400 },
   );
 });
+
+const leg6: fc.Arbitrary<Leg6> = fc.oneof(
+  fc.record({
+    link: fc.constantFrom(...LINKS),
+    gateway: fc.constantFrom('fe80::1', 'fe80::2', 'fe80::3'),
+  }),
+  fc.record({ link: fc.constantFrom(...LINKS) }),
+);
+const key6 = {
+  prefix: fc.constantFrom('::/0', '2001:db8::/32', '2001:db8::7/128'),
+  metric: fc.constantFrom(5, 1024),
+};
+const request6: fc.Arbitrary<Request6> = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      ...key6,
+      kind: fc.constantFrom('add' as const, 'append' as const, 'replace' as const),
+      legs: fc.oneof(
+        fc.tuple(leg6),
+        fc.uniqueArray(leg6, {
+          minLength: 2,
+          maxLength: 3,
+          selector: ({ link: on, gateway }) => `${on} ${gateway}`,
+        }),
+      ),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ ...key6, kind: fc.constant('del' as const), leg: leg6 }) },
+  { weight: 1, arbitrary: fc.record({ ...key6, kind: fc.constant('del' as const) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('link' as const),
+      link: fc.constantFrom(...LINKS),
+      up: fc.boolean(),
+    }),
+  },
+);
+
+test('the IPv6 table is that of the plain model, from its announcements alone', () => {
+  fc.assert(
+    fc.property(fc.array(request6, { maxLength: 40 }), (requests) => {
+      const model = new Golden6();
+      for (const one of requests) {
+        if ('legs' in one && one.legs.length > 1 && one.legs.some((leg) => !leg.gateway)) continue;
+        model.request(one);
+      }
+      const { state } = transition(emptyState, [...BOTH_UP, ...model.events]);
+      const found = [...routes(state)].map((one) => {
+        const legs = one.legs.map(
+          ({ link: index, gateway, flags }) =>
+            `${index} ${gateway ?? '-'}${(flags & 1) === 0 ? '' : ' dead'}`,
+        );
+        return `${one.dst}/${one.dstLen} ${one.priority} ${legs.join(', ')}`;
+      });
+      // The order within one prefix and metric counts, that of prefixes does not.
+      const byKey = (a: string, b: string) =>
+        keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0;
+      expect(found.sort(byKey)).toEqual(model.lines().sort(byKey));
+    }),
+    { numRuns: 600 },
+  );
+});
+
+function keyOf(line: string): string {
+  return line.split(' ', 2).join(' ');
+}
 
 test('events one by one or all at once make the same state and the same changes', () => {
   fc.assert(
