@@ -55,12 +55,13 @@ let load = best(columns.count, reload, 1);
 const bytes = structure.native ? undefined : (heap() - empty) / columns.count;
 if (rounds > 1) load = Math.min(load, best(columns.count, reload, rounds - 1));
 
+const asked = { hosts, width: columns.width };
 let sink = 0;
 function lookups(distinct) {
   return (turns) => {
     let sum = 0;
     for (let turn = 0; turn < turns; turn++)
-      sum += structure.lookup(table, { hosts, width: columns.width }, turn % distinct)?.id ?? 0;
+      sum += structure.lookup(table, asked, turn % distinct)?.id ?? 0;
     sink += sum;
   };
 }
@@ -71,7 +72,7 @@ const hot = best(turns, lookups(4096));
 /** Sum of the answers to the first 2000 hosts: equal for all structures that hold the same prefixes. */
 let checksum = 0;
 for (let index = 0; index < 2000; index++) {
-  checksum += structure.lookup(table, { hosts, width: columns.width }, index)?.id ?? 0;
+  checksum += structure.lookup(table, asked, index)?.id ?? 0;
 }
 
 /** One version after the other, each valid; the newest alone is kept. */
