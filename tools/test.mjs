@@ -10,6 +10,7 @@ const results = join(root, '.cache', 'test');
 
 /** Programs and files that serve as second opinions or as tools of the tests, and the Debian package that brings each. */
 const oracles = {
+  chromium: 'chromium',
   ip: 'iproute2',
   pkill: 'procps',
   prlimit: 'util-linux',
