@@ -83,6 +83,7 @@ types:
             'encap_ioam6_attribute_type::freq_n': netlink_values::u4_value
             'encap_ioam6_attribute_type::mode': ioam6_mode_u1
             'encap_ioam6_attribute_type::dst': netlink_values::address
+            'encap_ioam6_attribute_type::src': netlink_values::address
             'encap_ioam6_attribute_type::trace': ioam6_trace
       - id: padding
         size: header.len_padding
@@ -263,6 +264,10 @@ enums:
       id: freq_n
       -orig-id: IOAM6_IPTUNNEL_FREQ_N
       doc: … out of how many.
+    6:
+      id: src
+      -orig-id: IOAM6_IPTUNNEL_SRC
+      doc: Source of the outer header.
   ioam6_mode:
     1:
       id: inline

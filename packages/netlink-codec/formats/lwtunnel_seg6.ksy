@@ -29,6 +29,7 @@ types:
           switch-on: type
           cases:
             'encap_seg6_attribute_type::srh': seg6_encap
+            'encap_seg6_attribute_type::src': netlink_values::address
       - id: padding
         size: header.len_padding
         if: not _io.eof
@@ -220,6 +221,10 @@ enums:
       id: srh
       -orig-id: SEG6_IPTUNNEL_SRH
       doc: Mode and segment routing header.
+    2:
+      id: src
+      -orig-id: SEG6_IPTUNNEL_SRC
+      doc: Source of the outer header.
   encap_seg6_local_attribute_type:
     0:
       id: unspec

@@ -56,6 +56,8 @@ types:
             'link_bond_attribute_type::missed_max': netlink_values::u1_value
             'link_bond_attribute_type::ns_ip6_target': bond_addresses
             'link_bond_attribute_type::coupled_control': netlink_values::u1_value
+            'link_bond_attribute_type::broadcast_neigh': netlink_values::u1_value
+            'link_bond_attribute_type::lacp_strict': netlink_values::u1_value
             'link_bond_attribute_type::ad_actor_sys_prio': netlink_values::u2_value
             'link_bond_attribute_type::ad_user_port_key': netlink_values::u2_value
             'link_bond_attribute_type::ad_actor_system': netlink_values::hardware_address
@@ -272,6 +274,14 @@ enums:
     32:
       id: coupled_control
       -orig-id: IFLA_BOND_COUPLED_CONTROL
+    33:
+      id: broadcast_neigh
+      -orig-id: IFLA_BOND_BROADCAST_NEIGH
+      doc: Whether ARP and neighbour discovery go out by every member (802.3ad).
+    34:
+      id: lacp_strict
+      -orig-id: IFLA_BOND_LACP_STRICT
+      doc: Whether a member without a partner carries nothing (802.3ad).
   bond_ad_info_attribute_type:
     0:
       id: unspec

@@ -50,6 +50,7 @@ types:
             'link_bridge_attribute_type::multi_boolopt': netlink_values::bitfield32
             'link_bridge_attribute_type::fdb_n_learned': netlink_values::u4_value
             'link_bridge_attribute_type::fdb_max_learned': netlink_values::u4_value
+            'link_bridge_attribute_type::stp_mode': netlink_values::u4_value
             'link_bridge_attribute_type::vlan_protocol': netlink_values::u2be_value
             'link_bridge_attribute_type::vlan_default_pvid': netlink_values::u2_value
             'link_bridge_attribute_type::vlan_stats_enabled': netlink_values::u1_value
@@ -134,6 +135,7 @@ types:
             'link_bridge_port_attribute_type::hold_timer': netlink_values::u8_value
             'link_bridge_port_attribute_type::backup_port': netlink_values::u4_value
             'link_bridge_port_attribute_type::backup_nhid': netlink_values::u4_value
+            'link_bridge_port_attribute_type::neigh_forward_grat': netlink_values::u1_value
             'link_bridge_port_attribute_type::multicast_router': netlink_values::u1_value
             'link_bridge_port_attribute_type::mcast_eht_hosts_limit': netlink_values::u4_value
             'link_bridge_port_attribute_type::mcast_eht_hosts_cnt': netlink_values::u4_value
@@ -419,6 +421,10 @@ enums:
       id: fdb_max_learned
       -orig-id: IFLA_BR_FDB_MAX_LEARNED
       doc: Most of them; 0 for no limit.
+    50:
+      id: stp_mode
+      -orig-id: IFLA_BR_STP_MODE
+      doc: 'Who runs the spanning tree: 0 a program or else the kernel, 1 a program, 2 the kernel.'
   link_bridge_port_attribute_type:
     0:
       id: unspec
@@ -598,6 +604,10 @@ enums:
       id: backup_nhid
       -orig-id: IFLA_BRPORT_BACKUP_NHID
       doc: Nexthop object for packets to that port.
+    45:
+      id: neigh_forward_grat
+      -orig-id: IFLA_BRPORT_NEIGH_FORWARD_GRAT
+      doc: Whether gratuitous ARP is forwarded in spite of `neigh_suppress`.
   bridge_querier_attribute_type:
     0:
       id: unspec

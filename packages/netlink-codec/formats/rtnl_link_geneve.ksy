@@ -42,6 +42,10 @@ types:
             'link_geneve_attribute_type::udp_zero_csum6_rx': netlink_values::u1_value
             'link_geneve_attribute_type::ttl_inherit': netlink_values::u1_value
             'link_geneve_attribute_type::inner_proto_inherit': netlink_values::flag
+            'link_geneve_attribute_type::port_range': geneve_port_range
+            'link_geneve_attribute_type::gro_hint': netlink_values::flag
+            'link_geneve_attribute_type::local': netlink_values::address
+            'link_geneve_attribute_type::local6': netlink_values::address
       - id: padding
         size: header.len_padding
         if: not _io.eof
@@ -54,6 +58,18 @@ types:
       - id: value
         type: u1
         enum: geneve_df
+  geneve_port_range:
+    -orig-id: struct ifla_geneve_port_range
+    doc: Range of UDP ports.
+    seq:
+      - id: low
+        -orig-id: low
+        type: u2be
+        doc: First port.
+      - id: high
+        -orig-id: high
+        type: u2be
+        doc: Last port.
 enums:
   link_geneve_attribute_type:
     0:
@@ -104,6 +120,22 @@ enums:
     14:
       id: inner_proto_inherit
       -orig-id: IFLA_GENEVE_INNER_PROTO_INHERIT
+    15:
+      id: port_range
+      -orig-id: IFLA_GENEVE_PORT_RANGE
+      doc: Source ports.
+    16:
+      id: gro_hint
+      -orig-id: IFLA_GENEVE_GRO_HINT
+      doc: Tell receivers how to put packets together.
+    17:
+      id: local
+      -orig-id: IFLA_GENEVE_LOCAL
+      doc: IPv4 address of this end.
+    18:
+      id: local6
+      -orig-id: IFLA_GENEVE_LOCAL6
+      doc: IPv6 address of this end.
   geneve_df:
     0:
       id: unset

@@ -33,6 +33,45 @@ function readMembers(): Member[] {
 
 const members = readMembers();
 
+/** Numbers newer than the installed headers, pinned with their source. */
+function readPinned(): Map<string, number> {
+  const text = readFileSync(new URL('uapi-newer.tsv', import.meta.url), 'utf8');
+  const rows = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  return new Map(
+    rows.map((line) => {
+      const [name = '', value] = line.split('\t');
+      return [name, Number(value)];
+    }),
+  );
+}
+
+const pinned = readPinned();
+
+/** Names in headers of the C library, and in those of the kernel that are not for programs. */
+const ELSEWHERE = /^(AF_|TCP_|IF_RS_|IF_RA_|IF_READY|IF_PREFIX_|IPPROTO_|SOCK_|GENL_ID_CTRL)/;
+
+test('each number newer than the installed headers is that of the pinned table', () => {
+  const ours = new Map(members.map(({ name, value }) => [name, value]));
+  const found = [...pinned.keys()].map((name) => [name, ours.get(name)]);
+  expect(found).toEqual([...pinned].map(([name, value]) => [name, value]));
+});
+
+whenInstalled('each number of the formats is in a header or in the pinned table', () => {
+  const constants = readConstants();
+  const unknown = members.filter(
+    ({ name }) => !constants.has(name) && !pinned.has(name) && !ELSEWHERE.test(name),
+  );
+  expect(unknown.map(({ file, name }) => `${file} ${name}`)).toEqual([]);
+});
+
+whenInstalled('the pinned table says what newer headers say', () => {
+  const constants = readConstants();
+  const wrong = [...pinned].filter(
+    ([name, value]) => constants.has(name) && constants.get(name) !== value,
+  );
+  expect(wrong).toEqual([]);
+});
+
 whenInstalled('each number of the formats is that of the kernel headers', () => {
   const constants = readConstants();
   const known = members.filter(({ name }) => constants.has(name));

@@ -153,6 +153,11 @@ export class EncapIoam6Cursor extends Cursor {
     return this.$bytesOf(2);
   }
 
+  /** Source of the outer header. */
+  get src(): Uint8Array | undefined {
+    return this.$bytesOf(6);
+  }
+
   #trace: Ioam6TraceCursor | undefined;
   /** Trace header. */
   get trace(): Ioam6TraceCursor | undefined {

@@ -30,6 +30,11 @@ export class EncapSeg6Cursor extends Cursor {
     this.#srh ??= new Seg6EncapCursor();
     return this.$enter(1, this.#srh);
   }
+
+  /** Source of the outer header. */
+  get src(): Uint8Array | undefined {
+    return this.$bytesOf(2);
+  }
 }
 
 /** A {@link Cursor} over a `Seg6LocalBpf`. */

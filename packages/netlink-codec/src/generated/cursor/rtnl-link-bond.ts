@@ -190,6 +190,18 @@ export class LinkBondCursor extends Cursor {
     return at < 0 ? undefined : this.$view.getUint8(at);
   }
 
+  /** Whether ARP and neighbour discovery go out by every member (802.3ad). */
+  get broadcastNeigh(): number | undefined {
+    const at = this.$find(33, 1);
+    return at < 0 ? undefined : this.$view.getUint8(at);
+  }
+
+  /** Whether a member without a partner carries nothing (802.3ad). */
+  get lacpStrict(): number | undefined {
+    const at = this.$find(34, 1);
+    return at < 0 ? undefined : this.$view.getUint8(at);
+  }
+
   get adActorSysPrio(): number | undefined {
     const at = this.$find(24, 2);
     return at < 0 ? undefined : this.$view.getUint16(at, this.$little);

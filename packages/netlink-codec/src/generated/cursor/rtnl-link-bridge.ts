@@ -205,6 +205,12 @@ export class LinkBridgeCursor extends Cursor {
     return at < 0 ? undefined : this.$view.getUint32(at, this.$little);
   }
 
+  /** Who runs the spanning tree: 0 a program or else the kernel, 1 a program, 2 the kernel. */
+  get stpMode(): number | undefined {
+    const at = this.$find(50, 4);
+    return at < 0 ? undefined : this.$view.getUint32(at, this.$little);
+  }
+
   /** EtherType of VLANs, big-endian. */
   get vlanProtocol(): number | undefined {
     const at = this.$find(8, 2);
@@ -589,6 +595,12 @@ export class LinkBridgePortCursor extends Cursor {
   get backupNhid(): number | undefined {
     const at = this.$find(44, 4);
     return at < 0 ? undefined : this.$view.getUint32(at, this.$little);
+  }
+
+  /** Whether gratuitous ARP is forwarded in spite of `neigh_suppress`. */
+  get neighForwardGrat(): number | undefined {
+    const at = this.$find(45, 1);
+    return at < 0 ? undefined : this.$view.getUint8(at);
   }
 
   /** Multicast routers behind the port: 0 none, 1 learned, 2 always. */

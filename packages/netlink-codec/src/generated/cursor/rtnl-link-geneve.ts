@@ -1,6 +1,22 @@
 // Generated from formats/rtnl_link_geneve.ksy by "pnpm gen". Do not edit: edit the format.
 import { Cursor } from '../../runtime/cursor.ts';
 
+/** A {@link Cursor} over a `GenevePortRange`. */
+export class GenevePortRangeCursor extends Cursor {
+  protected override readonly $size = 4;
+  protected override readonly $isSet: boolean = false;
+
+  /** First port. */
+  get low(): number {
+    return this.$view.getUint16(this.$start, false);
+  }
+
+  /** Last port. */
+  get high(): number {
+    return this.$view.getUint16(this.$start + 2, false);
+  }
+}
+
 /** A {@link Cursor} over a `LinkGeneve`. */
 export class LinkGeneveCursor extends Cursor {
   protected override readonly $size = 0;
@@ -73,5 +89,27 @@ export class LinkGeneveCursor extends Cursor {
 
   get innerProtoInherit(): boolean {
     return this.offsetOf(14) >= 0;
+  }
+
+  #portRange: GenevePortRangeCursor | undefined;
+  /** Source ports. */
+  get portRange(): GenevePortRangeCursor | undefined {
+    this.#portRange ??= new GenevePortRangeCursor();
+    return this.$enter(15, this.#portRange);
+  }
+
+  /** Tell receivers how to put packets together. */
+  get groHint(): boolean {
+    return this.offsetOf(16) >= 0;
+  }
+
+  /** IPv4 address of this end. */
+  get local(): Uint8Array | undefined {
+    return this.$bytesOf(17);
+  }
+
+  /** IPv6 address of this end. */
+  get local6(): Uint8Array | undefined {
+    return this.$bytesOf(18);
   }
 }

@@ -218,9 +218,14 @@ export function readEncapIoam6(reader: Reader, start: number, end: number): Enca
         last = 3;
         value.dst = slice(reader, at + 4, stop);
         break;
-      case 3: {
+      case 6:
         if (last >= 4) ordered = false;
         last = 4;
+        value.src = slice(reader, at + 4, stop);
+        break;
+      case 3: {
+        if (last >= 5) ordered = false;
+        last = 5;
         const traceValue = readIoam6Trace(reader, at + 4, stop) ?? (readOther(reader, at + 4, stop, ioam6TraceSchema) as Ioam6Trace | undefined);
         if (traceValue === undefined) return undefined;
         value.trace = traceValue;

@@ -37,6 +37,11 @@ export function readEncapSeg6(reader: Reader, start: number, end: number): Encap
         value.srh = srhValue;
         break;
       }
+      case 2:
+        if (last >= 1) ordered = false;
+        last = 1;
+        value.src = slice(reader, at + 4, stop);
+        break;
       default:
         return undefined;
     }

@@ -241,26 +241,38 @@ export function readLinkBond(reader: Reader, start: number, end: number): LinkBo
         if (length !== 5) return undefined;
         value.coupledControl = view.getUint8(at + 4);
         break;
-      case 24:
+      case 33:
         if (last >= 28) ordered = false;
         last = 28;
+        if (length !== 5) return undefined;
+        value.broadcastNeigh = view.getUint8(at + 4);
+        break;
+      case 34:
+        if (last >= 29) ordered = false;
+        last = 29;
+        if (length !== 5) return undefined;
+        value.lacpStrict = view.getUint8(at + 4);
+        break;
+      case 24:
+        if (last >= 30) ordered = false;
+        last = 30;
         if (length !== 6) return undefined;
         value.adActorSysPrio = view.getUint16(at + 4, little);
         break;
       case 25:
-        if (last >= 29) ordered = false;
-        last = 29;
+        if (last >= 31) ordered = false;
+        last = 31;
         if (length !== 6) return undefined;
         value.adUserPortKey = view.getUint16(at + 4, little);
         break;
       case 26:
-        if (last >= 30) ordered = false;
-        last = 30;
+        if (last >= 32) ordered = false;
+        last = 32;
         value.adActorSystem = slice(reader, at + 4, stop);
         break;
       case 23: {
-        if (last >= 31) ordered = false;
-        last = 31;
+        if (last >= 33) ordered = false;
+        last = 33;
         const adInfoValue = readBondAdInfo(reader, at + 4, stop) ?? (readOther(reader, at + 4, stop, bondAdInfoSchema) as BondAdInfo | undefined);
         if (adInfoValue === undefined) return undefined;
         value.adInfo = adInfoValue;

@@ -224,161 +224,167 @@ export function readLinkBridge(reader: Reader, start: number, end: number): Link
         if (length !== 8) return undefined;
         value.fdbMaxLearned = view.getUint32(at + 4, little);
         break;
-      case 8:
+      case 50:
         if (last >= 22) ordered = false;
         last = 22;
+        if (length !== 8) return undefined;
+        value.stpMode = view.getUint32(at + 4, little);
+        break;
+      case 8:
+        if (last >= 23) ordered = false;
+        last = 23;
         if (length !== 6) return undefined;
         value.vlanProtocol = view.getUint16(at + 4, false);
         break;
       case 39:
-        if (last >= 23) ordered = false;
-        last = 23;
+        if (last >= 24) ordered = false;
+        last = 24;
         if (length !== 6) return undefined;
         value.vlanDefaultPvid = view.getUint16(at + 4, little);
         break;
       case 41:
-        if (last >= 24) ordered = false;
-        last = 24;
+        if (last >= 25) ordered = false;
+        last = 25;
         if (length !== 5) return undefined;
         value.vlanStatsEnabled = view.getUint8(at + 4);
         break;
       case 45:
-        if (last >= 25) ordered = false;
-        last = 25;
+        if (last >= 26) ordered = false;
+        last = 26;
         if (length !== 5) return undefined;
         value.vlanStatsPerPort = view.getUint8(at + 4);
         break;
       case 22:
-        if (last >= 26) ordered = false;
-        last = 26;
+        if (last >= 27) ordered = false;
+        last = 27;
         if (length !== 5) return undefined;
         value.mcastRouter = view.getUint8(at + 4);
         break;
       case 23:
-        if (last >= 27) ordered = false;
-        last = 27;
+        if (last >= 28) ordered = false;
+        last = 28;
         if (length !== 5) return undefined;
         value.mcastSnooping = view.getUint8(at + 4);
         break;
       case 24:
-        if (last >= 28) ordered = false;
-        last = 28;
+        if (last >= 29) ordered = false;
+        last = 29;
         if (length !== 5) return undefined;
         value.mcastQueryUseIfaddr = view.getUint8(at + 4);
         break;
       case 25:
-        if (last >= 29) ordered = false;
-        last = 29;
+        if (last >= 30) ordered = false;
+        last = 30;
         if (length !== 5) return undefined;
         value.mcastQuerier = view.getUint8(at + 4);
         break;
       case 42:
-        if (last >= 30) ordered = false;
-        last = 30;
+        if (last >= 31) ordered = false;
+        last = 31;
         if (length !== 5) return undefined;
         value.mcastStatsEnabled = view.getUint8(at + 4);
         break;
       case 26:
-        if (last >= 31) ordered = false;
-        last = 31;
+        if (last >= 32) ordered = false;
+        last = 32;
         if (length !== 8) return undefined;
         value.mcastHashElasticity = view.getUint32(at + 4, little);
         break;
       case 27:
-        if (last >= 32) ordered = false;
-        last = 32;
+        if (last >= 33) ordered = false;
+        last = 33;
         if (length !== 8) return undefined;
         value.mcastHashMax = view.getUint32(at + 4, little);
         break;
       case 28:
-        if (last >= 33) ordered = false;
-        last = 33;
+        if (last >= 34) ordered = false;
+        last = 34;
         if (length !== 8) return undefined;
         value.mcastLastMemberCnt = view.getUint32(at + 4, little);
         break;
       case 29:
-        if (last >= 34) ordered = false;
-        last = 34;
+        if (last >= 35) ordered = false;
+        last = 35;
         if (length !== 8) return undefined;
         value.mcastStartupQueryCnt = view.getUint32(at + 4, little);
         break;
       case 43:
-        if (last >= 35) ordered = false;
-        last = 35;
+        if (last >= 36) ordered = false;
+        last = 36;
         if (length !== 5) return undefined;
         value.mcastIgmpVersion = view.getUint8(at + 4);
         break;
       case 44:
-        if (last >= 36) ordered = false;
-        last = 36;
+        if (last >= 37) ordered = false;
+        last = 37;
         if (length !== 5) return undefined;
         value.mcastMldVersion = view.getUint8(at + 4);
         break;
       case 0x802f: {
-        if (last >= 37) ordered = false;
-        last = 37;
+        if (last >= 38) ordered = false;
+        last = 38;
         const mcastQuerierStateValue = readBridgeQuerier(reader, at + 4, stop) ?? (readOther(reader, at + 4, stop, bridgeQuerierSchema) as BridgeQuerier | undefined);
         if (mcastQuerierStateValue === undefined) return undefined;
         value.mcastQuerierState = mcastQuerierStateValue;
         break;
       }
       case 30:
-        if (last >= 38) ordered = false;
-        last = 38;
+        if (last >= 39) ordered = false;
+        last = 39;
         if (length !== 12) return undefined;
         value.mcastLastMemberIntvl = view.getBigUint64(at + 4, little);
         break;
       case 31:
-        if (last >= 39) ordered = false;
-        last = 39;
+        if (last >= 40) ordered = false;
+        last = 40;
         if (length !== 12) return undefined;
         value.mcastMembershipIntvl = view.getBigUint64(at + 4, little);
         break;
       case 32:
-        if (last >= 40) ordered = false;
-        last = 40;
+        if (last >= 41) ordered = false;
+        last = 41;
         if (length !== 12) return undefined;
         value.mcastQuerierIntvl = view.getBigUint64(at + 4, little);
         break;
       case 33:
-        if (last >= 41) ordered = false;
-        last = 41;
+        if (last >= 42) ordered = false;
+        last = 42;
         if (length !== 12) return undefined;
         value.mcastQueryIntvl = view.getBigUint64(at + 4, little);
         break;
       case 34:
-        if (last >= 42) ordered = false;
-        last = 42;
+        if (last >= 43) ordered = false;
+        last = 43;
         if (length !== 12) return undefined;
         value.mcastQueryResponseIntvl = view.getBigUint64(at + 4, little);
         break;
       case 35:
-        if (last >= 43) ordered = false;
-        last = 43;
+        if (last >= 44) ordered = false;
+        last = 44;
         if (length !== 12) return undefined;
         value.mcastStartupQueryIntvl = view.getBigUint64(at + 4, little);
         break;
       case 36:
-        if (last >= 44) ordered = false;
-        last = 44;
+        if (last >= 45) ordered = false;
+        last = 45;
         if (length !== 5) return undefined;
         value.nfCallIptables = view.getUint8(at + 4);
         break;
       case 37:
-        if (last >= 45) ordered = false;
-        last = 45;
+        if (last >= 46) ordered = false;
+        last = 46;
         if (length !== 5) return undefined;
         value.nfCallIp6tables = view.getUint8(at + 4);
         break;
       case 38:
-        if (last >= 46) ordered = false;
-        last = 46;
+        if (last >= 47) ordered = false;
+        last = 47;
         if (length !== 5) return undefined;
         value.nfCallArptables = view.getUint8(at + 4);
         break;
       case 21:
-        if (last >= 47) ordered = false;
-        last = 47;
+        if (last >= 48) ordered = false;
+        last = 48;
         if (length !== 4) return undefined;
         value.fdbFlush = true;
         break;
@@ -625,45 +631,51 @@ export function readLinkBridgePort(reader: Reader, start: number, end: number): 
         if (length !== 8) return undefined;
         value.backupNhid = view.getUint32(at + 4, little);
         break;
-      case 25:
+      case 45:
         if (last >= 36) ordered = false;
         last = 36;
+        if (length !== 5) return undefined;
+        value.neighForwardGrat = view.getUint8(at + 4);
+        break;
+      case 25:
+        if (last >= 37) ordered = false;
+        last = 37;
         if (length !== 5) return undefined;
         value.multicastRouter = view.getUint8(at + 4);
         break;
       case 37:
-        if (last >= 37) ordered = false;
-        last = 37;
+        if (last >= 38) ordered = false;
+        last = 38;
         if (length !== 8) return undefined;
         value.mcastEhtHostsLimit = view.getUint32(at + 4, little);
         break;
       case 38:
-        if (last >= 38) ordered = false;
-        last = 38;
+        if (last >= 39) ordered = false;
+        last = 39;
         if (length !== 8) return undefined;
         value.mcastEhtHostsCnt = view.getUint32(at + 4, little);
         break;
       case 41:
-        if (last >= 39) ordered = false;
-        last = 39;
+        if (last >= 40) ordered = false;
+        last = 40;
         if (length !== 8) return undefined;
         value.mcastNGroups = view.getUint32(at + 4, little);
         break;
       case 42:
-        if (last >= 40) ordered = false;
-        last = 40;
+        if (last >= 41) ordered = false;
+        last = 41;
         if (length !== 8) return undefined;
         value.mcastMaxGroups = view.getUint32(at + 4, little);
         break;
       case 11:
-        if (last >= 41) ordered = false;
-        last = 41;
+        if (last >= 42) ordered = false;
+        last = 42;
         if (length !== 5) return undefined;
         value.learningSync = view.getUint8(at + 4);
         break;
       case 24:
-        if (last >= 42) ordered = false;
-        last = 42;
+        if (last >= 43) ordered = false;
+        last = 43;
         if (length !== 4) return undefined;
         value.flush = true;
         break;

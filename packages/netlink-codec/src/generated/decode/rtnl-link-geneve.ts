@@ -1,7 +1,18 @@
 // Generated from formats/rtnl_link_geneve.ksy by "pnpm gen". Do not edit: edit the format.
-import { isPadded, keepOrder } from '../../runtime/read-direct.ts';
+import { isPadded, keepOrder, readOther } from '../../runtime/read-direct.ts';
 import { type Reader, slice } from '../../runtime/reader.ts';
-import { LinkGeneveValue } from '../schema/rtnl-link-geneve.ts';
+import { GenevePortRangeValue, LinkGeneveValue, genevePortRangeSchema } from '../schema/rtnl-link-geneve.ts';
+import type { GenevePortRange } from '../types/rtnl-link-geneve.ts';
+
+/** Reads a {@link GenevePortRange} that is regular. */
+export function readGenevePortRange(reader: Reader, start: number, end: number): GenevePortRangeValue | undefined {
+  if (end - start !== 4) return undefined;
+  const { view } = reader;
+  const value = new GenevePortRangeValue();
+  value.low = view.getUint16(start, false);
+  value.high = view.getUint16(start + 2, false);
+  return value;
+}
 
 /** Reads a {@link LinkGeneve} that is regular. */
 export function readLinkGeneve(reader: Reader, start: number, end: number): LinkGeneveValue | undefined {
@@ -97,6 +108,30 @@ export function readLinkGeneve(reader: Reader, start: number, end: number): Link
         last = 13;
         if (length !== 4) return undefined;
         value.innerProtoInherit = true;
+        break;
+      case 15: {
+        if (last >= 14) ordered = false;
+        last = 14;
+        const portRangeValue = readGenevePortRange(reader, at + 4, stop) ?? (readOther(reader, at + 4, stop, genevePortRangeSchema) as GenevePortRange | undefined);
+        if (portRangeValue === undefined) return undefined;
+        value.portRange = portRangeValue;
+        break;
+      }
+      case 16:
+        if (last >= 15) ordered = false;
+        last = 15;
+        if (length !== 4) return undefined;
+        value.groHint = true;
+        break;
+      case 17:
+        if (last >= 16) ordered = false;
+        last = 16;
+        value.local = slice(reader, at + 4, stop);
+        break;
+      case 18:
+        if (last >= 17) ordered = false;
+        last = 17;
+        value.local6 = slice(reader, at + 4, stop);
         break;
       default:
         return undefined;

@@ -111,6 +111,11 @@ export function writeEncapIoam6(writer: Writer, value: EncapIoam6): boolean {
     writer.raw(value.dst, '', 'address');
     writer.close(start, '');
   }
+  if (value.src !== undefined) {
+    const start = writer.open(6);
+    writer.raw(value.src, '', 'address');
+    writer.close(start, '');
+  }
   if (value.trace !== undefined) {
     const start = writer.open(3);
     if (!writeIoam6Trace(writer, value.trace)) return false;

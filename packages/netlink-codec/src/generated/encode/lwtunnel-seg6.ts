@@ -19,6 +19,11 @@ export function writeEncapSeg6(writer: Writer, value: EncapSeg6): boolean {
     if (!writeSeg6Encap(writer, value.srh)) return false;
     writer.close(start, '');
   }
+  if (value.src !== undefined) {
+    const start = writer.open(2);
+    writer.raw(value.src, '', 'address');
+    writer.close(start, '');
+  }
   return true;
 }
 

@@ -156,6 +156,16 @@ export function writeLinkBond(writer: Writer, value: LinkBond): boolean {
     writer.u1(value.coupledControl, '');
     writer.reserve(3);
   }
+  if (value.broadcastNeigh !== undefined) {
+    writer.head(5, 33);
+    writer.u1(value.broadcastNeigh, '');
+    writer.reserve(3);
+  }
+  if (value.lacpStrict !== undefined) {
+    writer.head(5, 34);
+    writer.u1(value.lacpStrict, '');
+    writer.reserve(3);
+  }
   if (value.adActorSysPrio !== undefined) {
     writer.head(6, 24);
     writer.u2(value.adActorSysPrio, '');

@@ -145,6 +145,10 @@ export function writeLinkBridge(writer: Writer, value: LinkBridge): boolean {
     writer.head(8, 49);
     writer.u4(value.fdbMaxLearned, '');
   }
+  if (value.stpMode !== undefined) {
+    writer.head(8, 50);
+    writer.u4(value.stpMode, '');
+  }
   if (value.vlanProtocol !== undefined) {
     writer.head(6, 8);
     writer.u2(value.vlanProtocol, '', true);
@@ -440,6 +444,11 @@ export function writeLinkBridgePort(writer: Writer, value: LinkBridgePort): bool
   if (value.backupNhid !== undefined) {
     writer.head(8, 44);
     writer.u4(value.backupNhid, '');
+  }
+  if (value.neighForwardGrat !== undefined) {
+    writer.head(5, 45);
+    writer.u1(value.neighForwardGrat, '');
+    writer.reserve(3);
   }
   if (value.multicastRouter !== undefined) {
     writer.head(5, 25);

@@ -1,7 +1,15 @@
 // Generated from formats/rtnl_link_geneve.ksy by "pnpm gen". Do not edit: edit the format.
 import { isIrregular } from '../../runtime/write-group.ts';
 import type { Writer } from '../../runtime/writer.ts';
-import type { LinkGeneve } from '../types/rtnl-link-geneve.ts';
+import type { GenevePortRange, LinkGeneve } from '../types/rtnl-link-geneve.ts';
+
+/** Writes a {@link GenevePortRange} that is regular; `false` for one that has to be written by the schema. */
+export function writeGenevePortRange(writer: Writer, value: GenevePortRange): boolean {
+  if (isIrregular(value)) return false;
+  writer.u2(value.low, '', true);
+  writer.u2(value.high, '', true);
+  return true;
+}
 
 /** Writes a {@link LinkGeneve} that is regular; `false` for one that has to be written by the schema. */
 export function writeLinkGeneve(writer: Writer, value: LinkGeneve): boolean {
@@ -66,5 +74,21 @@ export function writeLinkGeneve(writer: Writer, value: LinkGeneve): boolean {
     writer.reserve(3);
   }
   if (value.innerProtoInherit === true) writer.head(4, 14);
+  if (value.portRange !== undefined) {
+    const start = writer.open(15);
+    if (!writeGenevePortRange(writer, value.portRange)) return false;
+    writer.close(start, '');
+  }
+  if (value.groHint === true) writer.head(4, 16);
+  if (value.local !== undefined) {
+    const start = writer.open(17);
+    writer.raw(value.local, '', 'address');
+    writer.close(start, '');
+  }
+  if (value.local6 !== undefined) {
+    const start = writer.open(18);
+    writer.raw(value.local6, '', 'address');
+    writer.close(start, '');
+  }
   return true;
 }

@@ -49,6 +49,8 @@ export const EncapIoam6AttributeType: {
   readonly freqK: 4;
   /** `IOAM6_IPTUNNEL_FREQ_N`: … out of how many. */
   readonly freqN: 5;
+  /** `IOAM6_IPTUNNEL_SRC`: Source of the outer header. */
+  readonly src: 6;
 } = {
   unspec: 0,
   mode: 1,
@@ -56,6 +58,7 @@ export const EncapIoam6AttributeType: {
   trace: 3,
   freqK: 4,
   freqN: 5,
+  src: 6,
 };
 
 /** Numbers of the UAPI constants `IOAM6_IPTUNNEL_MODE_*`. */

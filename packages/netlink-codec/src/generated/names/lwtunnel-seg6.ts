@@ -7,9 +7,12 @@ export const EncapSeg6AttributeType: {
   readonly unspec: 0;
   /** `SEG6_IPTUNNEL_SRH`: Mode and segment routing header. */
   readonly srh: 1;
+  /** `SEG6_IPTUNNEL_SRC`: Source of the outer header. */
+  readonly src: 2;
 } = {
   unspec: 0,
   srh: 1,
+  src: 2,
 };
 
 /** Numbers of attributes of the UAPI constants `SEG6_LOCAL_*`. */

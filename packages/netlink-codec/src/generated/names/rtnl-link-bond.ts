@@ -69,6 +69,10 @@ export const LinkBondAttributeType: {
   readonly nsIp6Target: 31;
   /** `IFLA_BOND_COUPLED_CONTROL` */
   readonly coupledControl: 32;
+  /** `IFLA_BOND_BROADCAST_NEIGH`: Whether ARP and neighbour discovery go out by every member (802.3ad). */
+  readonly broadcastNeigh: 33;
+  /** `IFLA_BOND_LACP_STRICT`: Whether a member without a partner carries nothing (802.3ad). */
+  readonly lacpStrict: 34;
 } = {
   unspec: 0,
   mode: 1,
@@ -103,6 +107,8 @@ export const LinkBondAttributeType: {
   missedMax: 30,
   nsIp6Target: 31,
   coupledControl: 32,
+  broadcastNeigh: 33,
+  lacpStrict: 34,
 };
 
 /** Numbers of the UAPI constants `BOND_MODE_*`. */

@@ -115,6 +115,8 @@ export const LinkBridgeAttributeType: {
   readonly fdbNLearned: 48;
   /** `IFLA_BR_FDB_MAX_LEARNED`: Most of them; 0 for no limit. */
   readonly fdbMaxLearned: 49;
+  /** `IFLA_BR_STP_MODE`: Who runs the spanning tree: 0 a program or else the kernel, 1 a program, 2 the kernel. */
+  readonly stpMode: 50;
 } = {
   unspec: 0,
   forwardDelay: 1,
@@ -166,6 +168,7 @@ export const LinkBridgeAttributeType: {
   mcastQuerierState: 47,
   fdbNLearned: 48,
   fdbMaxLearned: 49,
+  stpMode: 50,
 };
 
 /** Numbers of attributes of the UAPI constants `BRIDGE_QUERIER_*`. */
@@ -289,6 +292,8 @@ export const LinkBridgePortAttributeType: {
   readonly neighVlanSuppress: 43;
   /** `IFLA_BRPORT_BACKUP_NHID`: Nexthop object for packets to that port. */
   readonly backupNhid: 44;
+  /** `IFLA_BRPORT_NEIGH_FORWARD_GRAT`: Whether gratuitous ARP is forwarded in spite of `neigh_suppress`. */
+  readonly neighForwardGrat: 45;
 } = {
   unspec: 0,
   state: 1,
@@ -335,6 +340,7 @@ export const LinkBridgePortAttributeType: {
   mcastMaxGroups: 42,
   neighVlanSuppress: 43,
   backupNhid: 44,
+  neighForwardGrat: 45,
 };
 
 /** Numbers of the UAPI constants `BR_STATE_*`. */

@@ -33,6 +33,14 @@ export const LinkGeneveAttributeType: {
   readonly df: 13;
   /** `IFLA_GENEVE_INNER_PROTO_INHERIT` */
   readonly innerProtoInherit: 14;
+  /** `IFLA_GENEVE_PORT_RANGE`: Source ports. */
+  readonly portRange: 15;
+  /** `IFLA_GENEVE_GRO_HINT`: Tell receivers how to put packets together. */
+  readonly groHint: 16;
+  /** `IFLA_GENEVE_LOCAL`: IPv4 address of this end. */
+  readonly local: 17;
+  /** `IFLA_GENEVE_LOCAL6`: IPv6 address of this end. */
+  readonly local6: 18;
 } = {
   unspec: 0,
   id: 1,
@@ -49,6 +57,10 @@ export const LinkGeneveAttributeType: {
   ttlInherit: 12,
   df: 13,
   innerProtoInherit: 14,
+  portRange: 15,
+  groHint: 16,
+  local: 17,
+  local6: 18,
 };
 
 /** Numbers of the UAPI constants `GENEVE_DF_*`. */

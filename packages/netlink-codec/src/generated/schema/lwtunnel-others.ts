@@ -144,6 +144,7 @@ export class EncapIoam6Value extends AttributeHolder implements EncapIoam6 {
   freqN: number | undefined = undefined;
   mode: number | undefined = undefined;
   dst: Uint8Array | undefined = undefined;
+  src: Uint8Array | undefined = undefined;
   trace: Ioam6Trace | undefined = undefined;
 
   override get $schema(): Group {
@@ -162,6 +163,7 @@ export const encapIoam6Schema: Group = {
       { type: 5, name: 'freqN', field: 'freqN', shape: { kind: 'number', size: 4 } },
       { type: 1, name: 'mode', field: 'mode', shape: { kind: 'number', size: 1, names: ioam6ModeNames } },
       { type: 2, name: 'dst', field: 'dst', shape: { kind: 'bytes', form: 'address' } },
+      { type: 6, name: 'src', field: 'src', shape: { kind: 'bytes', form: 'address' } },
       { type: 3, name: 'trace', field: 'trace', shape: { kind: 'group', group: ioam6TraceSchema } },
       { type: 0, name: 'unspec' },
     ],

@@ -55,6 +55,7 @@ export const seg6EncapSchema: Group = {
 /** A {@link EncapSeg6} with every property in place. */
 export class EncapSeg6Value extends AttributeHolder implements EncapSeg6 {
   srh: Seg6Encap | undefined = undefined;
+  src: Uint8Array | undefined = undefined;
 
   override get $schema(): Group {
     return encapSeg6Schema;
@@ -69,6 +70,7 @@ export const encapSeg6Schema: Group = {
   attributes: attributeTable(
     [
       { type: 1, name: 'srh', field: 'srh', shape: { kind: 'group', group: seg6EncapSchema } },
+      { type: 2, name: 'src', field: 'src', shape: { kind: 'bytes', form: 'address' } },
       { type: 0, name: 'unspec' },
     ],
   ),

@@ -87,6 +87,8 @@ export class LinkBondValue extends AttributeHolder implements LinkBond {
   missedMax: number | undefined = undefined;
   nsIp6Target: BondAddresses | undefined = undefined;
   coupledControl: number | undefined = undefined;
+  broadcastNeigh: number | undefined = undefined;
+  lacpStrict: number | undefined = undefined;
   adActorSysPrio: number | undefined = undefined;
   adUserPortKey: number | undefined = undefined;
   adActorSystem: Uint8Array | undefined = undefined;
@@ -132,6 +134,8 @@ export const linkBondSchema: Group = {
       { type: 30, name: 'missedMax', field: 'missedMax', shape: { kind: 'number', size: 1 } },
       { type: 31, name: 'nsIp6Target', field: 'nsIp6Target', shape: { kind: 'group', group: bondAddressesSchema } },
       { type: 32, name: 'coupledControl', field: 'coupledControl', shape: { kind: 'number', size: 1 } },
+      { type: 33, name: 'broadcastNeigh', field: 'broadcastNeigh', shape: { kind: 'number', size: 1 } },
+      { type: 34, name: 'lacpStrict', field: 'lacpStrict', shape: { kind: 'number', size: 1 } },
       { type: 24, name: 'adActorSysPrio', field: 'adActorSysPrio', shape: { kind: 'number', size: 2 } },
       { type: 25, name: 'adUserPortKey', field: 'adUserPortKey', shape: { kind: 'number', size: 2 } },
       { type: 26, name: 'adActorSystem', field: 'adActorSystem', shape: { kind: 'bytes', form: 'hardware' } },

@@ -81,6 +81,7 @@ export class LinkBridgeValue extends AttributeHolder implements LinkBridge {
   multiBoolopt: Bitfield32 | undefined = undefined;
   fdbNLearned: number | undefined = undefined;
   fdbMaxLearned: number | undefined = undefined;
+  stpMode: number | undefined = undefined;
   vlanProtocol: number | undefined = undefined;
   vlanDefaultPvid: number | undefined = undefined;
   vlanStatsEnabled: number | undefined = undefined;
@@ -142,6 +143,7 @@ export const linkBridgeSchema: Group = {
       { type: 46, name: 'multiBoolopt', field: 'multiBoolopt', shape: { kind: 'group', group: bitfield32Schema } },
       { type: 48, name: 'fdbNLearned', field: 'fdbNLearned', shape: { kind: 'number', size: 4 } },
       { type: 49, name: 'fdbMaxLearned', field: 'fdbMaxLearned', shape: { kind: 'number', size: 4 } },
+      { type: 50, name: 'stpMode', field: 'stpMode', shape: { kind: 'number', size: 4 } },
       { type: 8, name: 'vlanProtocol', field: 'vlanProtocol', shape: { kind: 'number', size: 2, big: true } },
       { type: 39, name: 'vlanDefaultPvid', field: 'vlanDefaultPvid', shape: { kind: 'number', size: 2 } },
       { type: 41, name: 'vlanStatsEnabled', field: 'vlanStatsEnabled', shape: { kind: 'number', size: 1 } },
@@ -213,6 +215,7 @@ export class LinkBridgePortValue extends AttributeHolder implements LinkBridgePo
   holdTimer: bigint | undefined = undefined;
   backupPort: number | undefined = undefined;
   backupNhid: number | undefined = undefined;
+  neighForwardGrat: number | undefined = undefined;
   multicastRouter: number | undefined = undefined;
   mcastEhtHostsLimit: number | undefined = undefined;
   mcastEhtHostsCnt: number | undefined = undefined;
@@ -269,6 +272,7 @@ export const linkBridgePortSchema: Group = {
       { type: 23, name: 'holdTimer', field: 'holdTimer', shape: { kind: 'bigint', size: 8 } },
       { type: 34, name: 'backupPort', field: 'backupPort', shape: { kind: 'number', size: 4 } },
       { type: 44, name: 'backupNhid', field: 'backupNhid', shape: { kind: 'number', size: 4 } },
+      { type: 45, name: 'neighForwardGrat', field: 'neighForwardGrat', shape: { kind: 'number', size: 1 } },
       { type: 25, name: 'multicastRouter', field: 'multicastRouter', shape: { kind: 'number', size: 1 } },
       { type: 37, name: 'mcastEhtHostsLimit', field: 'mcastEhtHostsLimit', shape: { kind: 'number', size: 4 } },
       { type: 38, name: 'mcastEhtHostsCnt', field: 'mcastEhtHostsCnt', shape: { kind: 'number', size: 4 } },

@@ -2,7 +2,24 @@
 import { AttributeHolder } from '../../runtime/attribute.ts';
 import { type Group, attributeTable } from '../../runtime/schema.ts';
 import { geneveDfNames } from '../names/rtnl-link-geneve.ts';
-import type { LinkGeneve } from '../types/rtnl-link-geneve.ts';
+import type { GenevePortRange, LinkGeneve } from '../types/rtnl-link-geneve.ts';
+
+/** A {@link GenevePortRange} with every property in place. */
+export class GenevePortRangeValue implements GenevePortRange {
+  low: number = 0;
+  high: number = 0;
+}
+
+/** What is where in a {@link GenevePortRange}. */
+export const genevePortRangeSchema: Group = {
+  name: 'GenevePortRange',
+  fields: [
+    { name: 'low', shape: { kind: 'number', size: 2, big: true }, size: 2 },
+    { name: 'high', shape: { kind: 'number', size: 2, big: true }, size: 2 },
+  ],
+  size: 4,
+  create: () => new GenevePortRangeValue(),
+};
 
 /** A {@link LinkGeneve} with every property in place. */
 export class LinkGeneveValue extends AttributeHolder implements LinkGeneve {
@@ -20,6 +37,10 @@ export class LinkGeneveValue extends AttributeHolder implements LinkGeneve {
   udpZeroCsum6Rx: number | undefined = undefined;
   ttlInherit: number | undefined = undefined;
   innerProtoInherit: boolean | undefined = undefined;
+  portRange: GenevePortRange | undefined = undefined;
+  groHint: boolean | undefined = undefined;
+  local: Uint8Array | undefined = undefined;
+  local6: Uint8Array | undefined = undefined;
 
   override get $schema(): Group {
     return linkGeneveSchema;
@@ -47,6 +68,10 @@ export const linkGeneveSchema: Group = {
       { type: 10, name: 'udpZeroCsum6Rx', field: 'udpZeroCsum6Rx', shape: { kind: 'number', size: 1 } },
       { type: 12, name: 'ttlInherit', field: 'ttlInherit', shape: { kind: 'number', size: 1 } },
       { type: 14, name: 'innerProtoInherit', field: 'innerProtoInherit', shape: { kind: 'flag' } },
+      { type: 15, name: 'portRange', field: 'portRange', shape: { kind: 'group', group: genevePortRangeSchema } },
+      { type: 16, name: 'groHint', field: 'groHint', shape: { kind: 'flag' } },
+      { type: 17, name: 'local', field: 'local', shape: { kind: 'bytes', form: 'address' } },
+      { type: 18, name: 'local6', field: 'local6', shape: { kind: 'bytes', form: 'address' } },
       { type: 0, name: 'unspec' },
     ],
   ),

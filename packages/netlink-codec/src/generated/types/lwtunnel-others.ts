@@ -144,6 +144,12 @@ export interface EncapIoam6 extends AttributeSet {
    */
   dst?: Uint8Array | undefined;
   /**
+   * Source of the outer header.
+   *
+   * `IOAM6_IPTUNNEL_SRC`, 4 or 16 bytes, network order
+   */
+  src?: Uint8Array | undefined;
+  /**
    * Trace header.
    *
    * `IOAM6_IPTUNNEL_TRACE`

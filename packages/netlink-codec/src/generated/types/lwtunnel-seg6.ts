@@ -87,6 +87,12 @@ export interface EncapSeg6 extends AttributeSet {
    * `SEG6_IPTUNNEL_SRH`
    */
   srh?: Seg6Encap | undefined;
+  /**
+   * Source of the outer header.
+   *
+   * `SEG6_IPTUNNEL_SRC`, 4 or 16 bytes, network order
+   */
+  src?: Uint8Array | undefined;
 }
 
 /** A BPF program (SEG6_LOCAL_BPF_PROG_*). */

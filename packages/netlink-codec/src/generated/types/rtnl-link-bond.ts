@@ -135,6 +135,18 @@ export interface LinkBond extends AttributeSet {
   nsIp6Target?: BondAddresses | undefined;
   /** `IFLA_BOND_COUPLED_CONTROL`, u8 */
   coupledControl?: number | undefined;
+  /**
+   * Whether ARP and neighbour discovery go out by every member (802.3ad).
+   *
+   * `IFLA_BOND_BROADCAST_NEIGH`, u8
+   */
+  broadcastNeigh?: number | undefined;
+  /**
+   * Whether a member without a partner carries nothing (802.3ad).
+   *
+   * `IFLA_BOND_LACP_STRICT`, u8
+   */
+  lacpStrict?: number | undefined;
   /** `IFLA_BOND_AD_ACTOR_SYS_PRIO`, u16 */
   adActorSysPrio?: number | undefined;
   /** `IFLA_BOND_AD_USER_PORT_KEY`, u16 */

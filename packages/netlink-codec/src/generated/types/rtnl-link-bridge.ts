@@ -199,6 +199,12 @@ export interface LinkBridge extends AttributeSet {
    */
   fdbMaxLearned?: number | undefined;
   /**
+   * Who runs the spanning tree: 0 a program or else the kernel, 1 a program, 2 the kernel.
+   *
+   * `IFLA_BR_STP_MODE`, u32
+   */
+  stpMode?: number | undefined;
+  /**
    * EtherType of VLANs, big-endian.
    *
    * `IFLA_BR_VLAN_PROTOCOL`, u16, big-endian on the wire
@@ -576,6 +582,12 @@ export interface LinkBridgePort extends AttributeSet {
    * `IFLA_BRPORT_BACKUP_NHID`, u32
    */
   backupNhid?: number | undefined;
+  /**
+   * Whether gratuitous ARP is forwarded in spite of `neigh_suppress`.
+   *
+   * `IFLA_BRPORT_NEIGH_FORWARD_GRAT`, u8
+   */
+  neighForwardGrat?: number | undefined;
   /**
    * Multicast routers behind the port: 0 none, 1 learned, 2 always.
    *

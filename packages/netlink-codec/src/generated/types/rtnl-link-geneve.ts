@@ -1,5 +1,25 @@
 // Generated from formats/rtnl_link_geneve.ksy by "pnpm gen". Do not edit: edit the format.
-import type { AttributeSet } from '../../runtime/attribute.ts';
+import type { AttributeSet, Struct } from '../../runtime/attribute.ts';
+
+/**
+ * Range of UDP ports.
+ *
+ * `struct ifla_geneve_port_range`
+ */
+export interface GenevePortRange extends Struct {
+  /**
+   * First port.
+   *
+   * `low`, u16, big-endian on the wire
+   */
+  low: number;
+  /**
+   * Last port.
+   *
+   * `high`, u16, big-endian on the wire
+   */
+  high: number;
+}
 
 /** Settings of a Geneve interface (IFLA_GENEVE_*). */
 export interface LinkGeneve extends AttributeSet {
@@ -43,4 +63,28 @@ export interface LinkGeneve extends AttributeSet {
   ttlInherit?: number | undefined;
   /** `IFLA_GENEVE_INNER_PROTO_INHERIT` */
   innerProtoInherit?: boolean | undefined;
+  /**
+   * Source ports.
+   *
+   * `IFLA_GENEVE_PORT_RANGE`
+   */
+  portRange?: GenevePortRange | undefined;
+  /**
+   * Tell receivers how to put packets together.
+   *
+   * `IFLA_GENEVE_GRO_HINT`
+   */
+  groHint?: boolean | undefined;
+  /**
+   * IPv4 address of this end.
+   *
+   * `IFLA_GENEVE_LOCAL`, 4 or 16 bytes, network order
+   */
+  local?: Uint8Array | undefined;
+  /**
+   * IPv6 address of this end.
+   *
+   * `IFLA_GENEVE_LOCAL6`, 4 or 16 bytes, network order
+   */
+  local6?: Uint8Array | undefined;
 }
