@@ -5,16 +5,18 @@ import { kernelTest } from '../../../test/kernel.ts';
 import { Site } from '../../../test/site.ts';
 import { Lines } from './lines.ts';
 
+/** Everything there is starts at once (ms). */
+const START = 25_000;
 const program = (name: string) => fileURLToPath(new URL(`programs/${name}.mjs`, import.meta.url));
 
 async function start(site: Site, options: object) {
   const services = new Lines(site.server.spawn(process.execPath, [program('services')]));
-  await services.find({ event: 'listening' });
+  await services.find({ event: 'listening' }, START);
   const child = site.client.spawn(process.execPath, [program('suspects'), '10.0.2.1'], {
     GUARD_OPTIONS: JSON.stringify(options),
   });
   const lines = new Lines(child);
-  await lines.find({ event: 'connected' });
+  await lines.find({ event: 'connected' }, START);
   return { child, lines };
 }
 
