@@ -9,7 +9,8 @@ meta:
   -nl-role: message_header
 doc: |
   The 16 bytes in front of every netlink message. The body follows, then padding
-  up to a multiple of four bytes, which the length does not count.
+  up to a multiple of four bytes, which the length does not count. The last
+  message of a datagram may come without its padding, or with a part.
 doc-ref: 'https://docs.kernel.org/userspace-api/netlink/intro.html struct nlmsghdr'
 seq:
   - id: length
@@ -38,8 +39,11 @@ seq:
 instances:
   len_body:
     value: length - 16
-  len_padding:
+  len_whole_padding:
     value: (4 - length) & 3
+  len_padding:
+    value: '_io.size - _io.pos < len_whole_padding ? _io.size - _io.pos : len_whole_padding'
+    doc: To be asked for behind the body, where the padding begins.
 enums:
   message_flags:
     0x1:

@@ -47,7 +47,7 @@ export interface AttributeSet extends Struct {
   attributes: readonly Attribute[];
 }
 
-/** No bytes at all; where a slot of bytes was not there to be read. */
+/** No bytes at all; also where a slot of bytes was not there to be read. */
 export const NO_BYTES: Uint8Array = new Uint8Array(0);
 
 /** Base of the values with attributes: the list is made from the named properties, unless it is set. */

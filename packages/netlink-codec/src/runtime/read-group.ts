@@ -169,13 +169,14 @@ function readAttributes(
   const framed = frame(reader, at, end, group);
   const tail = reader.at < end ? slice(reader, reader.at, end) : undefined;
   const entries: Attribute[] = [];
+  const isChoice = ({ spec }: Framed) => spec?.shape?.kind === 'choice';
+  framed.forEach((one, index) => {
+    if (!isChoice(one)) entries[index] = readAttribute(context, one, index, target);
+  });
   // What a choice depends on may come after it.
-  for (const choices of [false, true]) {
-    for (const [index, one] of framed.entries()) {
-      if ((one.spec?.shape?.kind === 'choice') !== choices) continue;
-      entries[index] = readAttribute(context, one, index, target);
-    }
-  }
+  framed.forEach((one, index) => {
+    if (isChoice(one)) entries[index] = readAttribute(context, one, index, target);
+  });
   if (reader.strict) reportStrict(reader, framed);
   if (tail !== undefined || !saysItAll(framed, entries, group)) target['attributes'] = entries;
   if (tail !== undefined) target['tail'] = tail;

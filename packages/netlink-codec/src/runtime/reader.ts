@@ -1,3 +1,4 @@
+import { NO_BYTES } from './attribute.ts';
 import { decodeUtf8 } from './utf8.ts';
 
 /** A defect in the input, and where it is. */
@@ -61,6 +62,7 @@ export function createReader(bytes: Uint8Array, options: ReaderOptions): Reader 
 
 /** The bytes `start`…`end` as a view of the input: no copy is made. */
 export function slice(reader: Reader, start: number, end: number): Uint8Array {
+  if (start === end) return NO_BYTES;
   const { bytes } = reader;
   return new Uint8Array(bytes.buffer, bytes.byteOffset + start, end - start);
 }

@@ -3,7 +3,8 @@ import type { Struct } from '../../runtime/attribute.ts';
 
 /**
  * The 16 bytes in front of every netlink message. The body follows, then padding
- * up to a multiple of four bytes, which the length does not count.
+ * up to a multiple of four bytes, which the length does not count. The last
+ * message of a datagram may come without its padding, or with a part.
  */
 export interface MessageHeader extends Struct {
   /**
