@@ -157,6 +157,9 @@ for (const transport of TRANSPORTS) {
     })();
     await expect(ending).rejects.toThrow('enough');
 
+    const before = subscribe({ netns: ns.name, transport, signal: abort.signal });
+    await expect(iterate(before).next()).rejects.toThrow('enough');
+
     for await (const _ of subscribe({ netns: ns.name, transport })) break;
   });
 }
