@@ -32,7 +32,7 @@ would do in silence included, and which connections would get another verdict. C
 needs no privilege. ';' separates commands; each is tried on what the one before would leave.
 
 Understood are: route add|append|prepend|replace|change|del, link set DEV up|down, link del DEV,
-address add|del, rule add|del, nexthop add|replace|del, each after -4 or -6 if need be.
+address add|replace|change|del, rule add|del, nexthop add|replace|del, each after -4 or -6 if need be.
 
   --json          one object: "changes", and "connections" whose verdict would be another, each with
                   the "previous" one

@@ -3,13 +3,20 @@ import { formatAddress } from '@routability/netlink-codec/address';
 import { addressesOf } from '../apply/apply-address.ts';
 import type { AddressEvent } from '../event.ts';
 import type { Address, Link } from '../state.ts';
-import { addConnected4, inSubnet, lastAddress, removeConnected4 } from './connected4.ts';
+import {
+  addConnected4,
+  inSubnet,
+  lastAddress,
+  moveConnected4,
+  removeConnected4,
+} from './connected4.ts';
 import type { AddressRequest } from './parse-address.ts';
 import { ANNOUNCED, announce, linkNamed, refuse, type Trial } from './trial.ts';
 
 const SECONDARY = 0x1;
 const DEPRECATED = 0x20;
 const PERMANENT = 0x80;
+const LASTING = PERMANENT | DEPRECATED;
 /** Flags that only IPv6 addresses have. */
 const ONLY_INET6 = 0x2 | 0x4 | 0x10 | 0x100;
 const FOREVER = 0xffffffff;
@@ -18,16 +25,19 @@ const SCOPE_HOST = 254;
 /** Tries an IPv4 address request. Throws `KernelRefusalError`. */
 export function tryAddress4(trial: Trial, request: AddressRequest): void {
   const device = linkNamed(trial, request.device);
-  if (request.operation === 'add') addAddress(trial, request, device);
-  else deleteByWords(trial, request, device);
+  if (request.operation === 'del') deleteByWords(trial, request, device);
+  else addAddress(trial, request, device);
 }
 
 /** `__inet_insert_ifa`. */
 function addAddress(trial: Trial, request: AddressRequest, device: Link): void {
   const wish = wishOf(request, device);
   const others = listOf(trial, device.index).filter((other) => inSubnet(other, wish));
-  if (others.some((other) => other.address === wish.address)) {
-    refuse(trial, 'EEXIST', 'the device has this address already');
+  const known = others.find((other) => other.address === wish.address);
+  if (known !== undefined) {
+    if (request.operation === 'add') refuse(trial, 'EEXIST', 'the device has this address already');
+    modifyAddress(trial, known, request);
+    return;
   }
   if (others.some((other) => other.scope !== wish.scope)) {
     refuse(trial, 'EINVAL', 'another address of its subnet has another scope');
@@ -35,6 +45,26 @@ function addAddress(trial: Trial, request: AddressRequest, device: Link): void {
   const address = { ...wish, flags: wish.flags | (others.length > 0 ? SECONDARY : 0) };
   announce(trial, addressEventOf(address, 'new'));
   addConnected4(trial, address);
+}
+
+/** `inet_rtm_newaddr` of an address that is there: metric and lifetimes are others, all else stays. */
+function modifyAddress(trial: Trial, known: Address, request: AddressRequest): void {
+  const { metric = 0, validLifetime, preferredLifetime } = request;
+  const { priority = 0, ...rest } = known;
+  const address: Address = {
+    ...rest,
+    ...(metric === 0 ? {} : { priority: metric }),
+    flags: (known.flags & ~LASTING) | lastingFlags(request),
+    validLifetime,
+    preferredLifetime,
+  };
+  if (priority !== metric) moveConnected4(trial, known, address);
+  announce(trial, addressEventOf(address, 'new'));
+}
+
+/** The flags that follow from the lifetimes (`set_ifa_lifetime`). */
+function lastingFlags({ validLifetime, preferredLifetime }: AddressRequest): number {
+  return (validLifetime === FOREVER ? PERMANENT : 0) | (preferredLifetime === 0 ? DEPRECATED : 0);
 }
 
 function wishOf(request: AddressRequest, device: Link): Address {
@@ -50,10 +80,7 @@ function wishOf(request: AddressRequest, device: Link): Address {
     address: text,
     ...(other === text ? {} : { peer: other }),
     prefixLength,
-    flags:
-      (flags & ~ONLY_INET6) |
-      (validLifetime === FOREVER ? PERMANENT : 0) |
-      (preferredLifetime === 0 ? DEPRECATED : 0),
+    flags: (flags & ~ONLY_INET6) | lastingFlags(request),
     scope: scope ?? (local.address[0] === 127 ? SCOPE_HOST : 0),
     ...(brd === undefined ? {} : { broadcast: brd }),
     label: request.label ?? device.name,
@@ -98,7 +125,7 @@ function deleteByWords(trial: Trial, request: AddressRequest, device: Link): voi
   const text = formatAddress(local.address);
   // Without any length the kernel is not told of one, and takes the first such address.
   const isWild = peer === undefined && !local.said;
-  const wish = wishOf({ ...request, operation: 'add' }, device);
+  const wish = wishOf(request, device);
   const found = listOf(trial, device.index).find(
     (one) =>
       one.address === text &&

@@ -7,6 +7,7 @@ import { LINKDOWN, LOWER_UP, RTN_LOCAL, TENTATIVE, UP } from '../flags.ts';
 import { type Address, familyOf, type Link } from '../state.ts';
 import { intGet } from '../trie/index.ts';
 import { addressEventOf } from './address4.ts';
+import { modifyAddress6 } from './modify-address6.ts';
 import type { AddressRequest } from './parse-address.ts';
 import { routeEventOf } from './route-event.ts';
 import { entriesAt6, insertRoute6 } from './route6.ts';
@@ -48,8 +49,11 @@ function addByWords(trial: Trial, request: AddressRequest, device: Link): void {
   if (device.details['addrGenMode'] === undefined) {
     refuse(trial, 'EACCES', `there is no IPv6 on ${device.name}`);
   }
-  if (addressesOf(trial.state, device.index).some((one) => one.address === text)) {
-    refuse(trial, 'EEXIST', 'the device has this address already');
+  const known = addressesOf(trial.state, device.index).find((one) => one.address === text);
+  if (known !== undefined) {
+    if (request.operation === 'add') refuse(trial, 'EEXIST', 'the device has this address already');
+    modifyAddress6(trial, device, known, request);
+    return;
   }
   addMulticastRoute(trial, device);
   // A duplicate is looked for as soon as the device is up.
@@ -176,8 +180,14 @@ export function deleteAddress6(trial: Trial, device: Link, address: Address): vo
   }
   if (address.peer !== undefined) removeOwn(trial, device, TABLE_MAIN, address.peer, 128);
   removeOwn(trial, device, TABLE_LOCAL, address.address, 128);
-  const keepsRoute = (address.flags & (PERMANENT | NOPREFIXROUTE)) !== PERMANENT;
-  if (keepsRoute || others.some((one) => sharesPrefix(one, address))) return;
+  if ((address.flags & (PERMANENT | NOPREFIXROUTE)) !== PERMANENT) return;
+  dropPrefixRoute6(trial, device, address);
+}
+
+/** `check_cleanup_prefix_route`: the route to the prefix of an address goes if no other address needs it. */
+export function dropPrefixRoute6(trial: Trial, device: Link, address: Address): void {
+  const others = addressesOf(trial.state, device.index);
+  if (others.some((one) => one.address !== address.address && sharesPrefix(one, address))) return;
   removeOwn(trial, device, TABLE_MAIN, address.address, address.prefixLength);
 }
 
@@ -191,7 +201,13 @@ function sharesPrefix(one: Address, address: Address): boolean {
 }
 
 /** Removes the first route of this prefix by the device that has no router. */
-function removeOwn(trial: Trial, device: Link, table: number, dst: string, length: number): void {
+export function removeOwn(
+  trial: Trial,
+  device: Link,
+  table: number,
+  dst: string,
+  length: number,
+): void {
   const address = parseAddress(dst);
   if (address === undefined) return;
   const key = { family: 10, table, address, length } as const;

@@ -96,6 +96,20 @@ export function addConnected4(trial: Trial, address: Address): void {
   if (prefixLength < 31) add({ type: RTN_BROADCAST, dst: broadcastOf(address), dstLen: 32 });
 }
 
+/** `fib_modify_prefix_metric`: the connected route by the new metric comes, then that by the old one goes. */
+export function moveConnected4(trial: Trial, before: Address, after: Address): void {
+  const device = intGet(trial.state.links, before.link);
+  if (device === undefined || (device.flags & UP) === 0) return;
+  const network = networkOf(before);
+  const dstLen = before.prefixLength;
+  if ((before.flags & (SECONDARY | NOPREFIXROUTE)) !== 0 || isZeroNet(network)) return;
+  if (network === before.address && dstLen === 32) return;
+  const type = (device.flags & LOOPBACK) === 0 ? RTN_UNICAST : RTN_LOCAL;
+  const route = { type, dst: network, dstLen, primary: before };
+  addOwn(trial, device, { ...route, priority: after.priority ?? 0 });
+  removeOwn(trial, { ...route, priority: before.priority ?? 0 });
+}
+
 /** `fib_magic` that adds. A route that is there already is left as it is. */
 function addOwn(trial: Trial, device: Link, route: OwnRoute): void {
   const { type, dst, dstLen, primary, priority = 0 } = route;
@@ -196,8 +210,8 @@ function isSameAddress(a: Address, b: Address): boolean {
   return a.address === b.address && a.prefixLength === b.prefixLength && a.peer === b.peer;
 }
 
-/** `fib_magic` that removes. */
-function removeOwn(trial: Trial, { type, dst, dstLen, primary }: OwnRoute): void {
+/** `fib_magic` that removes; metric 0 means any. */
+function removeOwn(trial: Trial, { type, dst, dstLen, primary, priority = 0 }: OwnRoute): void {
   const table = type === RTN_UNICAST ? TABLE_MAIN : TABLE_LOCAL;
   const address = parseAddress(dst);
   if (address === undefined) return;
@@ -205,6 +219,7 @@ function removeOwn(trial: Trial, { type, dst, dstLen, primary }: OwnRoute): void
     (entry) =>
       entry.tos === 0 &&
       entry.type === type &&
+      (priority === 0 || entry.priority === priority) &&
       entry.protocol === RTPROT_KERNEL &&
       entry.prefsrc === primary.address &&
       entry.scope === (type === RTN_LOCAL ? SCOPE_HOST : SCOPE_LINK) &&

@@ -1,4 +1,4 @@
-/** The words of `ip address add|del` (`ip/ipaddress.c ipaddr_modify`). */
+/** The words of `ip address add|replace|change|del` (`ip/ipaddress.c ipaddr_modify`). */
 import { routeScopeNames } from '@routability/netlink-codec/names';
 import type { IpFamily } from '../event.ts';
 import { HypothesisWordsError } from './error.ts';
@@ -14,9 +14,12 @@ import {
   type Words,
 } from './words.ts';
 
+/** What is to be done with an address. `replace` changes one that is there, and else adds it. */
+export type AddressOperation = 'add' | 'replace' | 'del';
+
 /** What the words say of an address. */
 export interface AddressRequest {
-  readonly operation: 'add' | 'del';
+  readonly operation: AddressOperation;
   readonly family: IpFamily;
   readonly local: Prefix;
   /** The other end of a point-to-point link, with the length of the prefix. */
@@ -47,7 +50,7 @@ type Fields = { -readonly [Key in keyof AddressRequest]?: AddressRequest[Key] };
 
 /** Reads an address request to the end of its words. */
 export function parseAddressRequest(
-  operation: 'add' | 'del',
+  operation: AddressOperation,
   words: Words,
   family: IpFamily | undefined,
 ): AddressRequest {
@@ -57,6 +60,11 @@ export function parseAddressRequest(
   const { local, device } = fields;
   if (local === undefined) throw new HypothesisWordsError(`"${words.command}" has no address`);
   if (device === undefined) throw new HypothesisWordsError('"dev" is missing');
+  const { validLifetime = FOREVER, preferredLifetime = FOREVER } = fields;
+  if (validLifetime === 0) throw new HypothesisWordsError('valid_lft is zero');
+  if (preferredLifetime > validLifetime) {
+    throw new HypothesisWordsError('preferred_lft is greater than valid_lft');
+  }
   return {
     ...fields,
     operation,
@@ -64,8 +72,8 @@ export function parseAddressRequest(
     local,
     device,
     flags: fields.flags ?? 0,
-    validLifetime: fields.validLifetime ?? FOREVER,
-    preferredLifetime: fields.preferredLifetime ?? FOREVER,
+    validLifetime,
+    preferredLifetime,
   };
 }
 

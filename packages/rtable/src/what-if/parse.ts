@@ -5,7 +5,7 @@ import { tryAddress6 } from './address6.ts';
 import { HypothesisWordsError } from './error.ts';
 import { tryLink } from './link.ts';
 import { tryNexthop } from './nexthop.ts';
-import { parseAddressRequest } from './parse-address.ts';
+import { type AddressOperation, parseAddressRequest } from './parse-address.ts';
 import { parseNexthop } from './parse-nexthop.ts';
 import { parseRoute } from './parse-route.ts';
 import { parseRule } from './parse-rule.ts';
@@ -21,6 +21,7 @@ export type Attempt = (trial: Trial) => void;
 /** In the order in which `ip` understands their beginnings. */
 const OBJECTS = ['address', 'route', 'rule', 'link', 'nexthop'] as const;
 const ROUTE_VERBS = ['add', 'change', 'chg', 'replace', 'prepend', 'append', 'delete'] as const;
+const ADDRESS_VERBS = ['add', 'change', 'chg', 'replace', 'delete'] as const;
 const FAMILIES: Readonly<Record<string, IpFamily>> = { '-4': 2, '-6': 10, inet: 2, inet6: 10 };
 
 /** Reads one command. Throws `HypothesisWordsError`. */
@@ -33,7 +34,7 @@ export function parseCommand(words: Words): Attempt {
     case 'route':
       return routeAttempt(verb, words, family);
     case 'address': {
-      const request = parseAddressRequest(addOrDelete(verb, words), words, family);
+      const request = parseAddressRequest(addressOperation(verb, words), words, family);
       return (trial) =>
         request.family === 2 ? tryAddress4(trial, request) : tryAddress6(trial, request);
     }
@@ -68,6 +69,12 @@ function routeAttempt(verb: string, words: Words, family: IpFamily | undefined):
   const operation = word === 'delete' ? 'del' : word === 'chg' ? 'change' : word;
   const request = parseRoute(operation, words, family);
   return (trial) => (request.family === 2 ? tryRoute4(trial, request) : tryRoute6(trial, request));
+}
+
+/** The kernel makes no difference between `change` and `replace`: an address that is not there is added. */
+function addressOperation(verb: string, words: Words): AddressOperation {
+  const word = chosen(verb, ADDRESS_VERBS) ?? unknownWord(verb, words);
+  return word === 'delete' ? 'del' : word === 'add' ? 'add' : 'replace';
 }
 
 function addOrDelete(verb: string, words: Words): 'add' | 'del' {

@@ -402,6 +402,37 @@ export const SCENARIOS: readonly Scenario[] = [
       'link set d1 up',
     ],
   },
+  {
+    name: 'an IPv4 address is changed: its metric moves the connected route, its lifetime none',
+    setup: ['addr add 10.0.0.2/24 dev a0', 'addr add 10.6.0.1/24 dev a0 brd + metric 5 label a0:x'],
+    steps: [
+      'addr replace 10.0.0.1/24 dev a0 metric 77',
+      'addr change 10.0.0.1/24 dev a0 metric 78 valid_lft 900 preferred_lft 0',
+      'addr replace 10.0.0.1/24 dev a0',
+      'addr change 10.0.0.2/24 dev a0 metric 9',
+      'addr change 10.6.0.1/24 dev a0 brd - label a0:y valid_lft 900 preferred_lft 800',
+      joined('addr replace 10.6.1.1/24 dev b0', 'addr change 10.6.2.1/24 dev b0'),
+    ],
+  },
+  {
+    name: 'an IPv6 address is changed: metric, lifetime, flags and peer',
+    setup: [
+      'addr add 2001:db8:6::1/64 dev a0 nodad',
+      'addr add 2001:db8:7::1 peer 2001:db8:7::2/128 dev a0 nodad',
+    ],
+    steps: [
+      'addr replace 2001:db8:6::1/64 dev a0 nodad metric 77',
+      'addr change 2001:db8:6::1/64 dev a0 valid_lft 900 preferred_lft 800',
+      'addr change 2001:db8:6::1/64 dev a0 home',
+      'addr change 2001:db8:6::1/64 dev a0 noprefixroute',
+      'addr replace 2001:db8:6::1/64 dev a0',
+      'addr replace 2001:db8:7::1 peer 2001:db8:7::3/128 dev a0 nodad',
+      joined(
+        'addr replace 2001:db8:8::1/64 dev a0 nodad',
+        'addr change 2001:db8:9::1/64 dev b0 nodad',
+      ),
+    ],
+  },
   // Rules
   {
     name: 'rules find their place, with and without a priority',

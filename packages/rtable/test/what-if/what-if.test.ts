@@ -86,6 +86,8 @@ describe('words', () => {
     'link set a0 sideways',
     'addr add 10.0.0.1/24',
     'addr add dev a0',
+    'addr replace 10.0.0.1/24 dev a0 valid_lft 0 preferred_lft 0',
+    'addr change 2001:db8::1/64 dev a0 valid_lft 5 preferred_lft 9',
     'rule add',
     'rule add from nowhere',
     'nexthop del',
