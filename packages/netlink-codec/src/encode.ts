@@ -52,7 +52,7 @@ export function encode(
   const { byteOrder, family, messages: own = [] } = options;
   const list = (Array.isArray(messages) ? messages : [messages]) as readonly AnyDraft[];
   const little = byteOrder === undefined ? HOST_IS_LITTLE : byteOrder === 'little';
-  const writer = new Writer(little, 384 + 128 * list.length);
+  const writer = new Writer(little, expectedSize(list));
   for (const message of list) {
     const { name } = message;
     if (name === null) {
@@ -67,6 +67,16 @@ export function encode(
     );
   }
   return writer.result();
+}
+
+/** How many bytes messages will take: exact where they were decoded, a guess where they say nothing. */
+function expectedSize(list: readonly AnyDraft[]): number {
+  let size = 0;
+  for (const { header } of list) {
+    const length = header?.length ?? 0;
+    size += length >= 16 && length <= 0xffff ? (length + 3) & ~3 : 512;
+  }
+  return size;
 }
 
 function writeMessage(

@@ -86,6 +86,9 @@ function payload(
 ): string[] {
   if (value.kind === 'integer') {
     const filler = -value.size & 3;
+    if (!value.signed && (value.size === 1 || (value.size === 4 && !value.big))) {
+      return [`${indent}writer.attribute${value.size}(${word}, ${target});\n`];
+    }
     return [
       `${indent}writer.head(${4 + value.size}, ${word});\n`,
       `${indent}${statement(value, target, group, imports)}\n`,

@@ -32,30 +32,38 @@ export class Writer {
   view: DataView;
   at = 0;
   readonly little: boolean;
+  /** How many bytes there is room for. */
+  private room: number;
 
   /** `expected` is how many bytes will probably be written: growing copies. */
   constructor(little: boolean, expected = 512) {
     this.bytes = new Uint8Array(expected);
     this.view = new DataView(this.bytes.buffer);
     this.little = little;
+    this.room = expected;
   }
 
-  /** A copy of what was written. */
+  /** What was written; the writer is not to be used any more. */
   result(): Uint8Array {
-    return this.bytes.slice(0, this.at);
+    return this.at === this.bytes.length ? this.bytes : this.bytes.slice(0, this.at);
   }
 
   /** Makes room for `count` bytes, all zero, and steps over them; returns where they start. */
   reserve(count: number): number {
     const start = this.at;
-    if (start + count > this.bytes.length) {
-      const grown = new Uint8Array(2 * (start + count));
-      grown.set(this.bytes.subarray(0, start));
-      this.bytes = grown;
-      this.view = new DataView(grown.buffer);
-    }
-    this.at = start + count;
+    const end = start + count;
+    if (end > this.room) this.grow(end);
+    this.at = end;
     return start;
+  }
+
+  /** Apart from `reserve`, which stays small enough to be inlined. */
+  private grow(end: number): void {
+    const grown = new Uint8Array(2 * end);
+    grown.set(this.bytes.subarray(0, this.at));
+    this.bytes = grown;
+    this.view = new DataView(grown.buffer);
+    this.room = grown.length;
   }
 
   u1(value: number, path: string): void {
@@ -129,6 +137,24 @@ export class Writer {
 
   /** UTF-8 and, unless told otherwise, a NUL byte. */
   text(value: string, path: string, terminated = true): void {
+    if (typeof value !== 'string') throw new EncodeError(path, 'must be a string');
+    const { length } = value;
+    const start = this.reserve(length + (terminated ? 1 : 0));
+    const { bytes: target } = this;
+    for (let i = 0; i < length; i++) {
+      const code = value.charCodeAt(i);
+      if (code === 0) throw new EncodeError(path, 'a string cannot contain a NUL byte');
+      if (code > 0x7f) {
+        this.rewind(start);
+        this.wideText(value, path, terminated);
+        return;
+      }
+      target[start + i] = code;
+    }
+  }
+
+  /** Text that is not ASCII alone. */
+  private wideText(value: string, path: string, terminated: boolean): void {
     const bytes = encodeUtf8(value);
     if (bytes.includes(0)) throw new EncodeError(path, 'a string cannot contain a NUL byte');
     const start = this.reserve(bytes.length + (terminated ? 1 : 0));
@@ -140,6 +166,26 @@ export class Writer {
     const start = this.reserve(4);
     this.view.setUint16(start, length, this.little);
     this.view.setUint16(start + 2, word, this.little);
+  }
+
+  /** A whole attribute of one unsigned byte. */
+  attribute1(word: number, value: number): void {
+    if (value !== (value & 0xff)) throw outOfRange('', value, 0, 0xff);
+    const start = this.reserve(8);
+    const { view, little } = this;
+    view.setUint16(start, 5, little);
+    view.setUint16(start + 2, word, little);
+    view.setUint8(start + 4, value);
+  }
+
+  /** A whole attribute of a `u32`. */
+  attribute4(word: number, value: number): void {
+    if (value !== value >>> 0) throw outOfRange('', value, 0, 0xffffffff);
+    const start = this.reserve(8);
+    const { view, little } = this;
+    view.setUint16(start, 8, little);
+    view.setUint16(start + 2, word, little);
+    view.setUint32(start + 4, value, little);
   }
 
   /** Takes back what was written from `start` on. */

@@ -7,12 +7,10 @@ import type { GenlCtrl, GenlMulticastGroup, GenlOperation, GenlOperationPolicy }
 export function writeGenlOperation(writer: Writer, value: GenlOperation): boolean {
   if (isIrregular(value)) return false;
   if (value.id !== undefined) {
-    writer.head(8, 1);
-    writer.u4(value.id, '');
+    writer.attribute4(1, value.id);
   }
   if (value.flags !== undefined) {
-    writer.head(8, 2);
-    writer.u4(value.flags, '');
+    writer.attribute4(2, value.flags);
   }
   return true;
 }
@@ -21,8 +19,7 @@ export function writeGenlOperation(writer: Writer, value: GenlOperation): boolea
 export function writeGenlMulticastGroup(writer: Writer, value: GenlMulticastGroup): boolean {
   if (isIrregular(value)) return false;
   if (value.id !== undefined) {
-    writer.head(8, 2);
-    writer.u4(value.id, '');
+    writer.attribute4(2, value.id);
   }
   if (value.name !== undefined) {
     const start = writer.open(1);
@@ -36,12 +33,10 @@ export function writeGenlMulticastGroup(writer: Writer, value: GenlMulticastGrou
 export function writeGenlOperationPolicy(writer: Writer, value: GenlOperationPolicy): boolean {
   if (isIrregular(value)) return false;
   if (value.do !== undefined) {
-    writer.head(8, 1);
-    writer.u4(value.do, '');
+    writer.attribute4(1, value.do);
   }
   if (value.dump !== undefined) {
-    writer.head(8, 2);
-    writer.u4(value.dump, '');
+    writer.attribute4(2, value.dump);
   }
   return true;
 }
@@ -63,24 +58,20 @@ export function writeGenlCtrl(writer: Writer, value: GenlCtrl): boolean {
     writer.reserve(2);
   }
   if (value.familyVersion !== undefined) {
-    writer.head(8, 3);
-    writer.u4(value.familyVersion, '');
+    writer.attribute4(3, value.familyVersion);
   }
   if (value.hdrsize !== undefined) {
-    writer.head(8, 4);
-    writer.u4(value.hdrsize, '');
+    writer.attribute4(4, value.hdrsize);
   }
   if (value.maxattr !== undefined) {
-    writer.head(8, 5);
-    writer.u4(value.maxattr, '');
+    writer.attribute4(5, value.maxattr);
   }
   if (value.ops !== undefined) return false;
   if (value.mcastGroups !== undefined) return false;
   if (value.opPolicy !== undefined) return false;
   if (value.policy !== undefined) return false;
   if (value.op !== undefined) {
-    writer.head(8, 10);
-    writer.u4(value.op, '');
+    writer.attribute4(10, value.op);
   }
   return true;
 }

@@ -24,8 +24,7 @@ export function writeInetDiagRequest(writer: Writer, value: InetDiagRequest): bo
     writer.close(start, '');
   }
   if (value.protocolAttribute !== undefined) {
-    writer.head(8, 3);
-    writer.u4(value.protocolAttribute, '');
+    writer.attribute4(3, value.protocolAttribute);
   }
   return true;
 }

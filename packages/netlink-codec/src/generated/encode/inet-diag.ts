@@ -223,32 +223,22 @@ export function writeInetDiagMessage(writer: Writer, value: InetDiagMessage): bo
   writer.u4(value.uid, '');
   writer.u4(value.inode, '');
   if (value.shutdown !== undefined) {
-    writer.head(5, 8);
-    writer.u1(value.shutdown, '');
-    writer.reserve(3);
+    writer.attribute1(8, value.shutdown);
   }
   if (value.tos !== undefined) {
-    writer.head(5, 5);
-    writer.u1(value.tos, '');
-    writer.reserve(3);
+    writer.attribute1(5, value.tos);
   }
   if (value.tclass !== undefined) {
-    writer.head(5, 6);
-    writer.u1(value.tclass, '');
-    writer.reserve(3);
+    writer.attribute1(6, value.tclass);
   }
   if (value.skv6only !== undefined) {
-    writer.head(5, 11);
-    writer.u1(value.skv6only, '');
-    writer.reserve(3);
+    writer.attribute1(11, value.skv6only);
   }
   if (value.mark !== undefined) {
-    writer.head(8, 15);
-    writer.u4(value.mark, '');
+    writer.attribute4(15, value.mark);
   }
   if (value.classId !== undefined) {
-    writer.head(8, 17);
-    writer.u4(value.classId, '');
+    writer.attribute4(17, value.classId);
   }
   if (value.cgroupId !== undefined) {
     writer.head(12, 21);
@@ -305,9 +295,7 @@ export function writeInetDiagMessage(writer: Writer, value: InetDiagMessage): bo
     writer.close(start, '');
   }
   if (value.protocol !== undefined) {
-    writer.head(5, 10);
-    writer.u1(value.protocol, '');
-    writer.reserve(3);
+    writer.attribute1(10, value.protocol);
   }
   if (value.locals !== undefined) {
     const start = writer.open(12);

@@ -11,19 +11,13 @@ export function writeEncapIla(writer: Writer, value: EncapIla): boolean {
     writer.u8(value.locator, '', true);
   }
   if (value.csumMode !== undefined) {
-    writer.head(5, 7);
-    writer.u1(value.csumMode, '');
-    writer.reserve(3);
+    writer.attribute1(7, value.csumMode);
   }
   if (value.identType !== undefined) {
-    writer.head(5, 8);
-    writer.u1(value.identType, '');
-    writer.reserve(3);
+    writer.attribute1(8, value.identType);
   }
   if (value.hookType !== undefined) {
-    writer.head(5, 9);
-    writer.u1(value.hookType, '');
-    writer.reserve(3);
+    writer.attribute1(9, value.hookType);
   }
   return true;
 }
@@ -32,8 +26,7 @@ export function writeEncapIla(writer: Writer, value: EncapIla): boolean {
 export function writeBpfProgram(writer: Writer, value: BpfProgram): boolean {
   if (isIrregular(value)) return false;
   if (value.fd !== undefined) {
-    writer.head(8, 1);
-    writer.u4(value.fd, '');
+    writer.attribute4(1, value.fd);
   }
   if (value.name !== undefined) {
     const start = writer.open(2);
@@ -62,8 +55,7 @@ export function writeEncapBpf(writer: Writer, value: EncapBpf): boolean {
     writer.close(start, '');
   }
   if (value.xmitHeadroom !== undefined) {
-    writer.head(8, 4);
-    writer.u4(value.xmitHeadroom, '');
+    writer.attribute4(4, value.xmitHeadroom);
   }
   return true;
 }
@@ -94,17 +86,13 @@ export function writeIoam6Trace(writer: Writer, value: Ioam6Trace): boolean {
 export function writeEncapIoam6(writer: Writer, value: EncapIoam6): boolean {
   if (isIrregular(value)) return false;
   if (value.freqK !== undefined) {
-    writer.head(8, 4);
-    writer.u4(value.freqK, '');
+    writer.attribute4(4, value.freqK);
   }
   if (value.freqN !== undefined) {
-    writer.head(8, 5);
-    writer.u4(value.freqN, '');
+    writer.attribute4(5, value.freqN);
   }
   if (value.mode !== undefined) {
-    writer.head(5, 1);
-    writer.u1(value.mode, '');
-    writer.reserve(3);
+    writer.attribute1(1, value.mode);
   }
   if (value.dst !== undefined) {
     const start = writer.open(2);
@@ -128,12 +116,10 @@ export function writeEncapIoam6(writer: Writer, value: EncapIoam6): boolean {
 export function writeEncapXfrm(writer: Writer, value: EncapXfrm): boolean {
   if (isIrregular(value)) return false;
   if (value.ifId !== undefined) {
-    writer.head(8, 1);
-    writer.u4(value.ifId, '');
+    writer.attribute4(1, value.ifId);
   }
   if (value.link !== undefined) {
-    writer.head(8, 2);
-    writer.u4(value.link, '');
+    writer.attribute4(2, value.link);
   }
   return true;
 }

@@ -31,8 +31,7 @@ export function writeEncapSeg6(writer: Writer, value: EncapSeg6): boolean {
 export function writeSeg6LocalBpf(writer: Writer, value: Seg6LocalBpf): boolean {
   if (isIrregular(value)) return false;
   if (value.prog !== undefined) {
-    writer.head(8, 1);
-    writer.u4(value.prog, '');
+    writer.attribute4(1, value.prog);
   }
   if (value.name !== undefined) {
     const start = writer.open(2);
@@ -64,18 +63,13 @@ export function writeSeg6LocalCounters(writer: Writer, value: Seg6LocalCounters)
 export function writeSeg6LocalFlavors(writer: Writer, value: Seg6LocalFlavors): boolean {
   if (isIrregular(value)) return false;
   if (value.operation !== undefined) {
-    writer.head(8, 1);
-    writer.u4(value.operation, '');
+    writer.attribute4(1, value.operation);
   }
   if (value.lcblockBits !== undefined) {
-    writer.head(5, 2);
-    writer.u1(value.lcblockBits, '');
-    writer.reserve(3);
+    writer.attribute1(2, value.lcblockBits);
   }
   if (value.lcnodeFnBits !== undefined) {
-    writer.head(5, 3);
-    writer.u1(value.lcnodeFnBits, '');
-    writer.reserve(3);
+    writer.attribute1(3, value.lcnodeFnBits);
   }
   return true;
 }
@@ -84,17 +78,14 @@ export function writeSeg6LocalFlavors(writer: Writer, value: Seg6LocalFlavors): 
 export function writeEncapSeg6Local(writer: Writer, value: EncapSeg6Local): boolean {
   if (isIrregular(value)) return false;
   if (value.action !== undefined) {
-    writer.head(8, 1);
-    writer.u4(value.action, '');
+    writer.attribute4(1, value.action);
   }
   if (value.srh !== undefined) return false;
   if (value.table !== undefined) {
-    writer.head(8, 3);
-    writer.u4(value.table, '');
+    writer.attribute4(3, value.table);
   }
   if (value.vrftable !== undefined) {
-    writer.head(8, 9);
-    writer.u4(value.vrftable, '');
+    writer.attribute4(9, value.vrftable);
   }
   if (value.nh4 !== undefined) {
     const start = writer.open(4);
@@ -107,12 +98,10 @@ export function writeEncapSeg6Local(writer: Writer, value: EncapSeg6Local): bool
     writer.close(start, '');
   }
   if (value.iif !== undefined) {
-    writer.head(8, 6);
-    writer.u4(value.iif, '');
+    writer.attribute4(6, value.iif);
   }
   if (value.oif !== undefined) {
-    writer.head(8, 7);
-    writer.u4(value.oif, '');
+    writer.attribute4(7, value.oif);
   }
   if (value.bpf !== undefined) {
     const start = writer.open(8);

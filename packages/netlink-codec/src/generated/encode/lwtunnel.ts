@@ -12,9 +12,7 @@ export function writeEncapMpls(writer: Writer, value: EncapMpls): boolean {
     writer.close(start, '');
   }
   if (value.ttl !== undefined) {
-    writer.head(5, 2);
-    writer.u1(value.ttl, '');
-    writer.reserve(3);
+    writer.attribute1(2, value.ttl);
   }
   return true;
 }
@@ -28,9 +26,7 @@ export function writeEncapGeneveOption(writer: Writer, value: EncapGeneveOption)
     writer.reserve(2);
   }
   if (value.type !== undefined) {
-    writer.head(5, 2);
-    writer.u1(value.type, '');
-    writer.reserve(3);
+    writer.attribute1(2, value.type);
   }
   if (value.data !== undefined) {
     const start = writer.open(3);
@@ -44,8 +40,7 @@ export function writeEncapGeneveOption(writer: Writer, value: EncapGeneveOption)
 export function writeEncapVxlanOption(writer: Writer, value: EncapVxlanOption): boolean {
   if (isIrregular(value)) return false;
   if (value.gbp !== undefined) {
-    writer.head(8, 1);
-    writer.u4(value.gbp, '');
+    writer.attribute4(1, value.gbp);
   }
   return true;
 }
@@ -54,23 +49,17 @@ export function writeEncapVxlanOption(writer: Writer, value: EncapVxlanOption): 
 export function writeEncapErspanOption(writer: Writer, value: EncapErspanOption): boolean {
   if (isIrregular(value)) return false;
   if (value.ver !== undefined) {
-    writer.head(5, 1);
-    writer.u1(value.ver, '');
-    writer.reserve(3);
+    writer.attribute1(1, value.ver);
   }
   if (value.index !== undefined) {
     writer.head(8, 2);
     writer.u4(value.index, '', true);
   }
   if (value.dir !== undefined) {
-    writer.head(5, 3);
-    writer.u1(value.dir, '');
-    writer.reserve(3);
+    writer.attribute1(3, value.dir);
   }
   if (value.hwid !== undefined) {
-    writer.head(5, 4);
-    writer.u1(value.hwid, '');
-    writer.reserve(3);
+    writer.attribute1(4, value.hwid);
   }
   return true;
 }
@@ -114,14 +103,10 @@ export function writeEncapIp(writer: Writer, value: EncapIp): boolean {
     writer.close(start, '');
   }
   if (value.tos !== undefined) {
-    writer.head(5, 5);
-    writer.u1(value.tos, '');
-    writer.reserve(3);
+    writer.attribute1(5, value.tos);
   }
   if (value.ttl !== undefined) {
-    writer.head(5, 4);
-    writer.u1(value.ttl, '');
-    writer.reserve(3);
+    writer.attribute1(4, value.ttl);
   }
   if (value.flags !== undefined) {
     writer.head(6, 6);
@@ -154,14 +139,10 @@ export function writeEncapIp6(writer: Writer, value: EncapIp6): boolean {
     writer.close(start, '');
   }
   if (value.tc !== undefined) {
-    writer.head(5, 5);
-    writer.u1(value.tc, '');
-    writer.reserve(3);
+    writer.attribute1(5, value.tc);
   }
   if (value.hoplimit !== undefined) {
-    writer.head(5, 4);
-    writer.u1(value.hoplimit, '');
-    writer.reserve(3);
+    writer.attribute1(4, value.hoplimit);
   }
   if (value.flags !== undefined) {
     writer.head(6, 6);

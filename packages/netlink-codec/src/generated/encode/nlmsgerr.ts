@@ -23,32 +23,26 @@ export function writeNetlinkPolicy(writer: Writer, value: NetlinkPolicy): boolea
     writer.u8(value.maxValueU, '');
   }
   if (value.type !== undefined) {
-    writer.head(8, 1);
-    writer.u4(value.type, '');
+    writer.attribute4(1, value.type);
   }
   if (value.mask !== undefined) {
     writer.head(12, 12);
     writer.u8(value.mask, '');
   }
   if (value.minLength !== undefined) {
-    writer.head(8, 6);
-    writer.u4(value.minLength, '');
+    writer.attribute4(6, value.minLength);
   }
   if (value.maxLength !== undefined) {
-    writer.head(8, 7);
-    writer.u4(value.maxLength, '');
+    writer.attribute4(7, value.maxLength);
   }
   if (value.policyIdx !== undefined) {
-    writer.head(8, 8);
-    writer.u4(value.policyIdx, '');
+    writer.attribute4(8, value.policyIdx);
   }
   if (value.policyMaxtype !== undefined) {
-    writer.head(8, 9);
-    writer.u4(value.policyMaxtype, '');
+    writer.attribute4(9, value.policyMaxtype);
   }
   if (value.bitfield32Mask !== undefined) {
-    writer.head(8, 10);
-    writer.u4(value.bitfield32Mask, '');
+    writer.attribute4(10, value.bitfield32Mask);
   }
   return true;
 }

@@ -21,12 +21,10 @@ export function writeTrafficAction(writer: Writer, value: TrafficAction): boolea
     writer.close(start, '');
   }
   if (value.rootCount !== undefined) {
-    writer.head(8, 3);
-    writer.u4(value.rootCount, '');
+    writer.attribute4(3, value.rootCount);
   }
   if (value.rootTimeDelta !== undefined) {
-    writer.head(8, 4);
-    writer.u4(value.rootTimeDelta, '');
+    writer.attribute4(4, value.rootTimeDelta);
   }
   if (value.rootExtWarnMsg !== undefined) {
     const start = writer.open(5);

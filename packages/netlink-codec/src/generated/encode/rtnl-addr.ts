@@ -56,17 +56,13 @@ export function writeAddress(writer: Writer, value: Address): boolean {
     writer.close(start, '');
   }
   if (value.proto !== undefined) {
-    writer.head(5, 11);
-    writer.u1(value.proto, '');
-    writer.reserve(3);
+    writer.attribute1(11, value.proto);
   }
   if (value.flags !== undefined) {
-    writer.head(8, 8);
-    writer.u4(value.flags, '');
+    writer.attribute4(8, value.flags);
   }
   if (value.rtPriority !== undefined) {
-    writer.head(8, 9);
-    writer.u4(value.rtPriority, '');
+    writer.attribute4(9, value.rtPriority);
   }
   if (value.cacheinfo !== undefined) {
     const start = writer.open(6);

@@ -18,8 +18,7 @@ export function writeAddressLabel(writer: Writer, value: AddressLabel): boolean 
     writer.close(start, '');
   }
   if (value.label !== undefined) {
-    writer.head(8, 2);
-    writer.u4(value.label, '');
+    writer.attribute4(2, value.label);
   }
   return true;
 }

@@ -15,14 +15,10 @@ export function writeDataCenterBridging(writer: Writer, value: DataCenterBridgin
     writer.close(start, '');
   }
   if (value.state !== undefined) {
-    writer.head(5, 2);
-    writer.u1(value.state, '');
-    writer.reserve(3);
+    writer.attribute1(2, value.state);
   }
   if (value.pfcState !== undefined) {
-    writer.head(5, 3);
-    writer.u1(value.pfcState, '');
-    writer.reserve(3);
+    writer.attribute1(3, value.pfcState);
   }
   if (value.pfcCfg !== undefined) {
     const start = writer.open(4);
@@ -40,9 +36,7 @@ export function writeDataCenterBridging(writer: Writer, value: DataCenterBridgin
     writer.close(start, '');
   }
   if (value.setAll !== undefined) {
-    writer.head(5, 7);
-    writer.u1(value.setAll, '');
-    writer.reserve(3);
+    writer.attribute1(7, value.setAll);
   }
   if (value.permHwaddr !== undefined) {
     const start = writer.open(8);
@@ -75,9 +69,7 @@ export function writeDataCenterBridging(writer: Writer, value: DataCenterBridgin
     writer.close(start, '');
   }
   if (value.dcbx !== undefined) {
-    writer.head(5, 14);
-    writer.u1(value.dcbx, '');
-    writer.reserve(3);
+    writer.attribute1(14, value.dcbx);
   }
   if (value.featcfg !== undefined) {
     const start = writer.open(15);

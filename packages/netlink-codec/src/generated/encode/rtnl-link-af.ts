@@ -17,8 +17,7 @@ export function writeLinkInet6Cacheinfo(writer: Writer, value: LinkInet6Cacheinf
 export function writeLinkAfInet6(writer: Writer, value: LinkAfInet6): boolean {
   if (isIrregular(value)) return false;
   if (value.flags !== undefined) {
-    writer.head(8, 1);
-    writer.u4(value.flags, '');
+    writer.attribute4(1, value.flags);
   }
   if (value.cacheinfo !== undefined) {
     const start = writer.open(5);
@@ -46,13 +45,10 @@ export function writeLinkAfInet6(writer: Writer, value: LinkAfInet6): boolean {
     writer.close(start, '');
   }
   if (value.addrGenMode !== undefined) {
-    writer.head(5, 8);
-    writer.u1(value.addrGenMode, '');
-    writer.reserve(3);
+    writer.attribute1(8, value.addrGenMode);
   }
   if (value.raMtu !== undefined) {
-    writer.head(8, 9);
-    writer.u4(value.raMtu, '');
+    writer.attribute4(9, value.raMtu);
   }
   return true;
 }
@@ -101,8 +97,7 @@ export function writeBridgeVlanInfo(writer: Writer, value: BridgeVlanInfo): bool
 export function writeBridgeVlanTunnelInfo(writer: Writer, value: BridgeVlanTunnelInfo): boolean {
   if (isIrregular(value)) return false;
   if (value.id !== undefined) {
-    writer.head(8, 1);
-    writer.u4(value.id, '');
+    writer.attribute4(1, value.id);
   }
   if (value.vid !== undefined) {
     writer.head(6, 2);

@@ -38,133 +38,90 @@ export function writeBondAdInfo(writer: Writer, value: BondAdInfo): boolean {
 export function writeLinkBond(writer: Writer, value: LinkBond): boolean {
   if (isIrregular(value)) return false;
   if (value.mode !== undefined) {
-    writer.head(5, 1);
-    writer.u1(value.mode, '');
-    writer.reserve(3);
+    writer.attribute1(1, value.mode);
   }
   if (value.activeSlave !== undefined) {
-    writer.head(8, 2);
-    writer.u4(value.activeSlave, '');
+    writer.attribute4(2, value.activeSlave);
   }
   if (value.miimon !== undefined) {
-    writer.head(8, 3);
-    writer.u4(value.miimon, '');
+    writer.attribute4(3, value.miimon);
   }
   if (value.updelay !== undefined) {
-    writer.head(8, 4);
-    writer.u4(value.updelay, '');
+    writer.attribute4(4, value.updelay);
   }
   if (value.downdelay !== undefined) {
-    writer.head(8, 5);
-    writer.u4(value.downdelay, '');
+    writer.attribute4(5, value.downdelay);
   }
   if (value.peerNotifDelay !== undefined) {
-    writer.head(8, 28);
-    writer.u4(value.peerNotifDelay, '');
+    writer.attribute4(28, value.peerNotifDelay);
   }
   if (value.useCarrier !== undefined) {
-    writer.head(5, 6);
-    writer.u1(value.useCarrier, '');
-    writer.reserve(3);
+    writer.attribute1(6, value.useCarrier);
   }
   if (value.arpInterval !== undefined) {
-    writer.head(8, 7);
-    writer.u4(value.arpInterval, '');
+    writer.attribute4(7, value.arpInterval);
   }
   if (value.arpIpTarget !== undefined) return false;
   if (value.arpValidate !== undefined) {
-    writer.head(8, 9);
-    writer.u4(value.arpValidate, '');
+    writer.attribute4(9, value.arpValidate);
   }
   if (value.arpAllTargets !== undefined) {
-    writer.head(8, 10);
-    writer.u4(value.arpAllTargets, '');
+    writer.attribute4(10, value.arpAllTargets);
   }
   if (value.primary !== undefined) {
-    writer.head(8, 11);
-    writer.u4(value.primary, '');
+    writer.attribute4(11, value.primary);
   }
   if (value.primaryReselect !== undefined) {
-    writer.head(5, 12);
-    writer.u1(value.primaryReselect, '');
-    writer.reserve(3);
+    writer.attribute1(12, value.primaryReselect);
   }
   if (value.failOverMac !== undefined) {
-    writer.head(5, 13);
-    writer.u1(value.failOverMac, '');
-    writer.reserve(3);
+    writer.attribute1(13, value.failOverMac);
   }
   if (value.xmitHashPolicy !== undefined) {
-    writer.head(5, 14);
-    writer.u1(value.xmitHashPolicy, '');
-    writer.reserve(3);
+    writer.attribute1(14, value.xmitHashPolicy);
   }
   if (value.resendIgmp !== undefined) {
-    writer.head(8, 15);
-    writer.u4(value.resendIgmp, '');
+    writer.attribute4(15, value.resendIgmp);
   }
   if (value.numPeerNotif !== undefined) {
-    writer.head(5, 16);
-    writer.u1(value.numPeerNotif, '');
-    writer.reserve(3);
+    writer.attribute1(16, value.numPeerNotif);
   }
   if (value.allSlavesActive !== undefined) {
-    writer.head(5, 17);
-    writer.u1(value.allSlavesActive, '');
-    writer.reserve(3);
+    writer.attribute1(17, value.allSlavesActive);
   }
   if (value.minLinks !== undefined) {
-    writer.head(8, 18);
-    writer.u4(value.minLinks, '');
+    writer.attribute4(18, value.minLinks);
   }
   if (value.lpInterval !== undefined) {
-    writer.head(8, 19);
-    writer.u4(value.lpInterval, '');
+    writer.attribute4(19, value.lpInterval);
   }
   if (value.packetsPerSlave !== undefined) {
-    writer.head(8, 20);
-    writer.u4(value.packetsPerSlave, '');
+    writer.attribute4(20, value.packetsPerSlave);
   }
   if (value.adLacpActive !== undefined) {
-    writer.head(5, 29);
-    writer.u1(value.adLacpActive, '');
-    writer.reserve(3);
+    writer.attribute1(29, value.adLacpActive);
   }
   if (value.adLacpRate !== undefined) {
-    writer.head(5, 21);
-    writer.u1(value.adLacpRate, '');
-    writer.reserve(3);
+    writer.attribute1(21, value.adLacpRate);
   }
   if (value.adSelect !== undefined) {
-    writer.head(5, 22);
-    writer.u1(value.adSelect, '');
-    writer.reserve(3);
+    writer.attribute1(22, value.adSelect);
   }
   if (value.tlbDynamicLb !== undefined) {
-    writer.head(5, 27);
-    writer.u1(value.tlbDynamicLb, '');
-    writer.reserve(3);
+    writer.attribute1(27, value.tlbDynamicLb);
   }
   if (value.missedMax !== undefined) {
-    writer.head(5, 30);
-    writer.u1(value.missedMax, '');
-    writer.reserve(3);
+    writer.attribute1(30, value.missedMax);
   }
   if (value.nsIp6Target !== undefined) return false;
   if (value.coupledControl !== undefined) {
-    writer.head(5, 32);
-    writer.u1(value.coupledControl, '');
-    writer.reserve(3);
+    writer.attribute1(32, value.coupledControl);
   }
   if (value.broadcastNeigh !== undefined) {
-    writer.head(5, 33);
-    writer.u1(value.broadcastNeigh, '');
-    writer.reserve(3);
+    writer.attribute1(33, value.broadcastNeigh);
   }
   if (value.lacpStrict !== undefined) {
-    writer.head(5, 34);
-    writer.u1(value.lacpStrict, '');
-    writer.reserve(3);
+    writer.attribute1(34, value.lacpStrict);
   }
   if (value.adActorSysPrio !== undefined) {
     writer.head(6, 24);
@@ -193,18 +150,13 @@ export function writeLinkBond(writer: Writer, value: LinkBond): boolean {
 export function writeLinkBondSlave(writer: Writer, value: LinkBondSlave): boolean {
   if (isIrregular(value)) return false;
   if (value.state !== undefined) {
-    writer.head(5, 1);
-    writer.u1(value.state, '');
-    writer.reserve(3);
+    writer.attribute1(1, value.state);
   }
   if (value.miiStatus !== undefined) {
-    writer.head(5, 2);
-    writer.u1(value.miiStatus, '');
-    writer.reserve(3);
+    writer.attribute1(2, value.miiStatus);
   }
   if (value.linkFailureCount !== undefined) {
-    writer.head(8, 3);
-    writer.u4(value.linkFailureCount, '');
+    writer.attribute4(3, value.linkFailureCount);
   }
   if (value.permHwaddr !== undefined) {
     const start = writer.open(4);
@@ -231,9 +183,7 @@ export function writeLinkBondSlave(writer: Writer, value: LinkBondSlave): boolea
     writer.reserve(2);
   }
   if (value.adActorOperPortState !== undefined) {
-    writer.head(5, 7);
-    writer.u1(value.adActorOperPortState, '');
-    writer.reserve(3);
+    writer.attribute1(7, value.adActorOperPortState);
   }
   if (value.adPartnerOperPortState !== undefined) {
     writer.head(6, 8);
@@ -241,14 +191,10 @@ export function writeLinkBondSlave(writer: Writer, value: LinkBondSlave): boolea
     writer.reserve(2);
   }
   if (value.adChurnActorState !== undefined) {
-    writer.head(5, 11);
-    writer.u1(value.adChurnActorState, '');
-    writer.reserve(3);
+    writer.attribute1(11, value.adChurnActorState);
   }
   if (value.adChurnPartnerState !== undefined) {
-    writer.head(5, 12);
-    writer.u1(value.adChurnPartnerState, '');
-    writer.reserve(3);
+    writer.attribute1(12, value.adChurnPartnerState);
   }
   return true;
 }

@@ -21,8 +21,7 @@ export function writeBridgeQuerier(writer: Writer, value: BridgeQuerier): boolea
     writer.close(start, '');
   }
   if (value.ipPort !== undefined) {
-    writer.head(8, 2);
-    writer.u4(value.ipPort, '');
+    writer.attribute4(2, value.ipPort);
   }
   if (value.ipOtherTimer !== undefined) {
     writer.head(12, 3);
@@ -34,8 +33,7 @@ export function writeBridgeQuerier(writer: Writer, value: BridgeQuerier): boolea
     writer.close(start, '');
   }
   if (value.ipv6Port !== undefined) {
-    writer.head(8, 6);
-    writer.u4(value.ipv6Port, '');
+    writer.attribute4(6, value.ipv6Port);
   }
   if (value.ipv6OtherTimer !== undefined) {
     writer.head(12, 7);
@@ -64,24 +62,19 @@ export function writeLinkBridge(writer: Writer, value: LinkBridge): boolean {
     writer.u8(value.gcTimer, '');
   }
   if (value.forwardDelay !== undefined) {
-    writer.head(8, 1);
-    writer.u4(value.forwardDelay, '');
+    writer.attribute4(1, value.forwardDelay);
   }
   if (value.helloTime !== undefined) {
-    writer.head(8, 2);
-    writer.u4(value.helloTime, '');
+    writer.attribute4(2, value.helloTime);
   }
   if (value.maxAge !== undefined) {
-    writer.head(8, 3);
-    writer.u4(value.maxAge, '');
+    writer.attribute4(3, value.maxAge);
   }
   if (value.ageingTime !== undefined) {
-    writer.head(8, 4);
-    writer.u4(value.ageingTime, '');
+    writer.attribute4(4, value.ageingTime);
   }
   if (value.stpState !== undefined) {
-    writer.head(8, 5);
-    writer.u4(value.stpState, '');
+    writer.attribute4(5, value.stpState);
   }
   if (value.priority !== undefined) {
     writer.head(6, 6);
@@ -89,9 +82,7 @@ export function writeLinkBridge(writer: Writer, value: LinkBridge): boolean {
     writer.reserve(2);
   }
   if (value.vlanFiltering !== undefined) {
-    writer.head(5, 7);
-    writer.u1(value.vlanFiltering, '');
-    writer.reserve(3);
+    writer.attribute1(7, value.vlanFiltering);
   }
   if (value.groupFwdMask !== undefined) {
     writer.head(6, 9);
@@ -114,18 +105,13 @@ export function writeLinkBridge(writer: Writer, value: LinkBridge): boolean {
     writer.reserve(2);
   }
   if (value.rootPathCost !== undefined) {
-    writer.head(8, 13);
-    writer.u4(value.rootPathCost, '');
+    writer.attribute4(13, value.rootPathCost);
   }
   if (value.topologyChange !== undefined) {
-    writer.head(5, 14);
-    writer.u1(value.topologyChange, '');
-    writer.reserve(3);
+    writer.attribute1(14, value.topologyChange);
   }
   if (value.topologyChangeDetected !== undefined) {
-    writer.head(5, 15);
-    writer.u1(value.topologyChangeDetected, '');
-    writer.reserve(3);
+    writer.attribute1(15, value.topologyChangeDetected);
   }
   if (value.groupAddr !== undefined) {
     const start = writer.open(20);
@@ -138,16 +124,13 @@ export function writeLinkBridge(writer: Writer, value: LinkBridge): boolean {
     writer.close(start, '');
   }
   if (value.fdbNLearned !== undefined) {
-    writer.head(8, 48);
-    writer.u4(value.fdbNLearned, '');
+    writer.attribute4(48, value.fdbNLearned);
   }
   if (value.fdbMaxLearned !== undefined) {
-    writer.head(8, 49);
-    writer.u4(value.fdbMaxLearned, '');
+    writer.attribute4(49, value.fdbMaxLearned);
   }
   if (value.stpMode !== undefined) {
-    writer.head(8, 50);
-    writer.u4(value.stpMode, '');
+    writer.attribute4(50, value.stpMode);
   }
   if (value.vlanProtocol !== undefined) {
     writer.head(6, 8);
@@ -160,65 +143,43 @@ export function writeLinkBridge(writer: Writer, value: LinkBridge): boolean {
     writer.reserve(2);
   }
   if (value.vlanStatsEnabled !== undefined) {
-    writer.head(5, 41);
-    writer.u1(value.vlanStatsEnabled, '');
-    writer.reserve(3);
+    writer.attribute1(41, value.vlanStatsEnabled);
   }
   if (value.vlanStatsPerPort !== undefined) {
-    writer.head(5, 45);
-    writer.u1(value.vlanStatsPerPort, '');
-    writer.reserve(3);
+    writer.attribute1(45, value.vlanStatsPerPort);
   }
   if (value.mcastRouter !== undefined) {
-    writer.head(5, 22);
-    writer.u1(value.mcastRouter, '');
-    writer.reserve(3);
+    writer.attribute1(22, value.mcastRouter);
   }
   if (value.mcastSnooping !== undefined) {
-    writer.head(5, 23);
-    writer.u1(value.mcastSnooping, '');
-    writer.reserve(3);
+    writer.attribute1(23, value.mcastSnooping);
   }
   if (value.mcastQueryUseIfaddr !== undefined) {
-    writer.head(5, 24);
-    writer.u1(value.mcastQueryUseIfaddr, '');
-    writer.reserve(3);
+    writer.attribute1(24, value.mcastQueryUseIfaddr);
   }
   if (value.mcastQuerier !== undefined) {
-    writer.head(5, 25);
-    writer.u1(value.mcastQuerier, '');
-    writer.reserve(3);
+    writer.attribute1(25, value.mcastQuerier);
   }
   if (value.mcastStatsEnabled !== undefined) {
-    writer.head(5, 42);
-    writer.u1(value.mcastStatsEnabled, '');
-    writer.reserve(3);
+    writer.attribute1(42, value.mcastStatsEnabled);
   }
   if (value.mcastHashElasticity !== undefined) {
-    writer.head(8, 26);
-    writer.u4(value.mcastHashElasticity, '');
+    writer.attribute4(26, value.mcastHashElasticity);
   }
   if (value.mcastHashMax !== undefined) {
-    writer.head(8, 27);
-    writer.u4(value.mcastHashMax, '');
+    writer.attribute4(27, value.mcastHashMax);
   }
   if (value.mcastLastMemberCnt !== undefined) {
-    writer.head(8, 28);
-    writer.u4(value.mcastLastMemberCnt, '');
+    writer.attribute4(28, value.mcastLastMemberCnt);
   }
   if (value.mcastStartupQueryCnt !== undefined) {
-    writer.head(8, 29);
-    writer.u4(value.mcastStartupQueryCnt, '');
+    writer.attribute4(29, value.mcastStartupQueryCnt);
   }
   if (value.mcastIgmpVersion !== undefined) {
-    writer.head(5, 43);
-    writer.u1(value.mcastIgmpVersion, '');
-    writer.reserve(3);
+    writer.attribute1(43, value.mcastIgmpVersion);
   }
   if (value.mcastMldVersion !== undefined) {
-    writer.head(5, 44);
-    writer.u1(value.mcastMldVersion, '');
-    writer.reserve(3);
+    writer.attribute1(44, value.mcastMldVersion);
   }
   if (value.mcastQuerierState !== undefined) {
     const start = writer.open(0x802f);
@@ -250,19 +211,13 @@ export function writeLinkBridge(writer: Writer, value: LinkBridge): boolean {
     writer.u8(value.mcastStartupQueryIntvl, '');
   }
   if (value.nfCallIptables !== undefined) {
-    writer.head(5, 36);
-    writer.u1(value.nfCallIptables, '');
-    writer.reserve(3);
+    writer.attribute1(36, value.nfCallIptables);
   }
   if (value.nfCallIp6tables !== undefined) {
-    writer.head(5, 37);
-    writer.u1(value.nfCallIp6tables, '');
-    writer.reserve(3);
+    writer.attribute1(37, value.nfCallIp6tables);
   }
   if (value.nfCallArptables !== undefined) {
-    writer.head(5, 38);
-    writer.u1(value.nfCallArptables, '');
-    writer.reserve(3);
+    writer.attribute1(38, value.nfCallArptables);
   }
   if (value.fdbFlush === true) writer.head(4, 21);
   return true;
@@ -272,9 +227,7 @@ export function writeLinkBridge(writer: Writer, value: LinkBridge): boolean {
 export function writeLinkBridgePort(writer: Writer, value: LinkBridgePort): boolean {
   if (isIrregular(value)) return false;
   if (value.state !== undefined) {
-    writer.head(5, 1);
-    writer.u1(value.state, '');
-    writer.reserve(3);
+    writer.attribute1(1, value.state);
   }
   if (value.priority !== undefined) {
     writer.head(6, 2);
@@ -282,63 +235,40 @@ export function writeLinkBridgePort(writer: Writer, value: LinkBridgePort): bool
     writer.reserve(2);
   }
   if (value.cost !== undefined) {
-    writer.head(8, 3);
-    writer.u4(value.cost, '');
+    writer.attribute4(3, value.cost);
   }
   if (value.mode !== undefined) {
-    writer.head(5, 4);
-    writer.u1(value.mode, '');
-    writer.reserve(3);
+    writer.attribute1(4, value.mode);
   }
   if (value.guard !== undefined) {
-    writer.head(5, 5);
-    writer.u1(value.guard, '');
-    writer.reserve(3);
+    writer.attribute1(5, value.guard);
   }
   if (value.protect !== undefined) {
-    writer.head(5, 6);
-    writer.u1(value.protect, '');
-    writer.reserve(3);
+    writer.attribute1(6, value.protect);
   }
   if (value.fastLeave !== undefined) {
-    writer.head(5, 7);
-    writer.u1(value.fastLeave, '');
-    writer.reserve(3);
+    writer.attribute1(7, value.fastLeave);
   }
   if (value.mcastToUcast !== undefined) {
-    writer.head(5, 28);
-    writer.u1(value.mcastToUcast, '');
-    writer.reserve(3);
+    writer.attribute1(28, value.mcastToUcast);
   }
   if (value.learning !== undefined) {
-    writer.head(5, 8);
-    writer.u1(value.learning, '');
-    writer.reserve(3);
+    writer.attribute1(8, value.learning);
   }
   if (value.unicastFlood !== undefined) {
-    writer.head(5, 9);
-    writer.u1(value.unicastFlood, '');
-    writer.reserve(3);
+    writer.attribute1(9, value.unicastFlood);
   }
   if (value.mcastFlood !== undefined) {
-    writer.head(5, 27);
-    writer.u1(value.mcastFlood, '');
-    writer.reserve(3);
+    writer.attribute1(27, value.mcastFlood);
   }
   if (value.bcastFlood !== undefined) {
-    writer.head(5, 30);
-    writer.u1(value.bcastFlood, '');
-    writer.reserve(3);
+    writer.attribute1(30, value.bcastFlood);
   }
   if (value.proxyarp !== undefined) {
-    writer.head(5, 10);
-    writer.u1(value.proxyarp, '');
-    writer.reserve(3);
+    writer.attribute1(10, value.proxyarp);
   }
   if (value.proxyarpWifi !== undefined) {
-    writer.head(5, 12);
-    writer.u1(value.proxyarpWifi, '');
-    writer.reserve(3);
+    writer.attribute1(12, value.proxyarpWifi);
   }
   if (value.rootId !== undefined) {
     const start = writer.open(13);
@@ -371,19 +301,13 @@ export function writeLinkBridgePort(writer: Writer, value: LinkBridgePort): bool
     writer.reserve(2);
   }
   if (value.topologyChangeAck !== undefined) {
-    writer.head(5, 19);
-    writer.u1(value.topologyChangeAck, '');
-    writer.reserve(3);
+    writer.attribute1(19, value.topologyChangeAck);
   }
   if (value.configPending !== undefined) {
-    writer.head(5, 20);
-    writer.u1(value.configPending, '');
-    writer.reserve(3);
+    writer.attribute1(20, value.configPending);
   }
   if (value.vlanTunnel !== undefined) {
-    writer.head(5, 29);
-    writer.u1(value.vlanTunnel, '');
-    writer.reserve(3);
+    writer.attribute1(29, value.vlanTunnel);
   }
   if (value.groupFwdMask !== undefined) {
     writer.head(6, 31);
@@ -391,39 +315,25 @@ export function writeLinkBridgePort(writer: Writer, value: LinkBridgePort): bool
     writer.reserve(2);
   }
   if (value.neighSuppress !== undefined) {
-    writer.head(5, 32);
-    writer.u1(value.neighSuppress, '');
-    writer.reserve(3);
+    writer.attribute1(32, value.neighSuppress);
   }
   if (value.mrpRingOpen !== undefined) {
-    writer.head(5, 35);
-    writer.u1(value.mrpRingOpen, '');
-    writer.reserve(3);
+    writer.attribute1(35, value.mrpRingOpen);
   }
   if (value.mrpInOpen !== undefined) {
-    writer.head(5, 36);
-    writer.u1(value.mrpInOpen, '');
-    writer.reserve(3);
+    writer.attribute1(36, value.mrpInOpen);
   }
   if (value.isolated !== undefined) {
-    writer.head(5, 33);
-    writer.u1(value.isolated, '');
-    writer.reserve(3);
+    writer.attribute1(33, value.isolated);
   }
   if (value.locked !== undefined) {
-    writer.head(5, 39);
-    writer.u1(value.locked, '');
-    writer.reserve(3);
+    writer.attribute1(39, value.locked);
   }
   if (value.mab !== undefined) {
-    writer.head(5, 40);
-    writer.u1(value.mab, '');
-    writer.reserve(3);
+    writer.attribute1(40, value.mab);
   }
   if (value.neighVlanSuppress !== undefined) {
-    writer.head(5, 43);
-    writer.u1(value.neighVlanSuppress, '');
-    writer.reserve(3);
+    writer.attribute1(43, value.neighVlanSuppress);
   }
   if (value.messageAgeTimer !== undefined) {
     writer.head(12, 21);
@@ -438,43 +348,31 @@ export function writeLinkBridgePort(writer: Writer, value: LinkBridgePort): bool
     writer.u8(value.holdTimer, '');
   }
   if (value.backupPort !== undefined) {
-    writer.head(8, 34);
-    writer.u4(value.backupPort, '');
+    writer.attribute4(34, value.backupPort);
   }
   if (value.backupNhid !== undefined) {
-    writer.head(8, 44);
-    writer.u4(value.backupNhid, '');
+    writer.attribute4(44, value.backupNhid);
   }
   if (value.neighForwardGrat !== undefined) {
-    writer.head(5, 45);
-    writer.u1(value.neighForwardGrat, '');
-    writer.reserve(3);
+    writer.attribute1(45, value.neighForwardGrat);
   }
   if (value.multicastRouter !== undefined) {
-    writer.head(5, 25);
-    writer.u1(value.multicastRouter, '');
-    writer.reserve(3);
+    writer.attribute1(25, value.multicastRouter);
   }
   if (value.mcastEhtHostsLimit !== undefined) {
-    writer.head(8, 37);
-    writer.u4(value.mcastEhtHostsLimit, '');
+    writer.attribute4(37, value.mcastEhtHostsLimit);
   }
   if (value.mcastEhtHostsCnt !== undefined) {
-    writer.head(8, 38);
-    writer.u4(value.mcastEhtHostsCnt, '');
+    writer.attribute4(38, value.mcastEhtHostsCnt);
   }
   if (value.mcastNGroups !== undefined) {
-    writer.head(8, 41);
-    writer.u4(value.mcastNGroups, '');
+    writer.attribute4(41, value.mcastNGroups);
   }
   if (value.mcastMaxGroups !== undefined) {
-    writer.head(8, 42);
-    writer.u4(value.mcastMaxGroups, '');
+    writer.attribute4(42, value.mcastMaxGroups);
   }
   if (value.learningSync !== undefined) {
-    writer.head(5, 11);
-    writer.u1(value.learningSync, '');
-    writer.reserve(3);
+    writer.attribute1(11, value.learningSync);
   }
   if (value.flush === true) writer.head(4, 24);
   return true;

@@ -15,8 +15,7 @@ export function writeGenevePortRange(writer: Writer, value: GenevePortRange): bo
 export function writeLinkGeneve(writer: Writer, value: LinkGeneve): boolean {
   if (isIrregular(value)) return false;
   if (value.id !== undefined) {
-    writer.head(8, 1);
-    writer.u4(value.id, '');
+    writer.attribute4(1, value.id);
   }
   if (value.remote !== undefined) {
     const start = writer.open(2);
@@ -29,19 +28,13 @@ export function writeLinkGeneve(writer: Writer, value: LinkGeneve): boolean {
     writer.close(start, '');
   }
   if (value.ttl !== undefined) {
-    writer.head(5, 3);
-    writer.u1(value.ttl, '');
-    writer.reserve(3);
+    writer.attribute1(3, value.ttl);
   }
   if (value.tos !== undefined) {
-    writer.head(5, 4);
-    writer.u1(value.tos, '');
-    writer.reserve(3);
+    writer.attribute1(4, value.tos);
   }
   if (value.df !== undefined) {
-    writer.head(5, 13);
-    writer.u1(value.df, '');
-    writer.reserve(3);
+    writer.attribute1(13, value.df);
   }
   if (value.label !== undefined) {
     writer.head(8, 11);
@@ -54,24 +47,16 @@ export function writeLinkGeneve(writer: Writer, value: LinkGeneve): boolean {
   }
   if (value.collectMetadata === true) writer.head(4, 6);
   if (value.udpCsum !== undefined) {
-    writer.head(5, 8);
-    writer.u1(value.udpCsum, '');
-    writer.reserve(3);
+    writer.attribute1(8, value.udpCsum);
   }
   if (value.udpZeroCsum6Tx !== undefined) {
-    writer.head(5, 9);
-    writer.u1(value.udpZeroCsum6Tx, '');
-    writer.reserve(3);
+    writer.attribute1(9, value.udpZeroCsum6Tx);
   }
   if (value.udpZeroCsum6Rx !== undefined) {
-    writer.head(5, 10);
-    writer.u1(value.udpZeroCsum6Rx, '');
-    writer.reserve(3);
+    writer.attribute1(10, value.udpZeroCsum6Rx);
   }
   if (value.ttlInherit !== undefined) {
-    writer.head(5, 12);
-    writer.u1(value.ttlInherit, '');
-    writer.reserve(3);
+    writer.attribute1(12, value.ttlInherit);
   }
   if (value.innerProtoInherit === true) writer.head(4, 14);
   if (value.portRange !== undefined) {

@@ -18,8 +18,7 @@ export function writeMacvlanAddresses(writer: Writer, value: MacvlanAddresses): 
 export function writeLinkMacvlan(writer: Writer, value: LinkMacvlan): boolean {
   if (isIrregular(value)) return false;
   if (value.mode !== undefined) {
-    writer.head(8, 1);
-    writer.u4(value.mode, '');
+    writer.attribute4(1, value.mode);
   }
   if (value.flags !== undefined) {
     writer.head(6, 2);
@@ -27,8 +26,7 @@ export function writeLinkMacvlan(writer: Writer, value: LinkMacvlan): boolean {
     writer.reserve(2);
   }
   if (value.macaddrMode !== undefined) {
-    writer.head(8, 3);
-    writer.u4(value.macaddrMode, '');
+    writer.attribute4(3, value.macaddrMode);
   }
   for (const one of value.macaddr ?? []) {
     const start = writer.open(4);
@@ -36,8 +34,7 @@ export function writeLinkMacvlan(writer: Writer, value: LinkMacvlan): boolean {
     writer.close(start, '');
   }
   if (value.macaddrCount !== undefined) {
-    writer.head(8, 6);
-    writer.u4(value.macaddrCount, '');
+    writer.attribute4(6, value.macaddrCount);
   }
   if (value.macaddrData !== undefined) {
     const start = writer.open(5);
@@ -45,12 +42,10 @@ export function writeLinkMacvlan(writer: Writer, value: LinkMacvlan): boolean {
     writer.close(start, '');
   }
   if (value.bcQueueLen !== undefined) {
-    writer.head(8, 7);
-    writer.u4(value.bcQueueLen, '');
+    writer.attribute4(7, value.bcQueueLen);
   }
   if (value.bcQueueLenUsed !== undefined) {
-    writer.head(8, 8);
-    writer.u4(value.bcQueueLenUsed, '');
+    writer.attribute4(8, value.bcQueueLenUsed);
   }
   if (value.bcCutoff !== undefined) {
     writer.head(8, 9);

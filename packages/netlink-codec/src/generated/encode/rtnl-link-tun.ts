@@ -7,45 +7,31 @@ import type { LinkTun } from '../types/rtnl-link-tun.ts';
 export function writeLinkTun(writer: Writer, value: LinkTun): boolean {
   if (isIrregular(value)) return false;
   if (value.type !== undefined) {
-    writer.head(5, 3);
-    writer.u1(value.type, '');
-    writer.reserve(3);
+    writer.attribute1(3, value.type);
   }
   if (value.owner !== undefined) {
-    writer.head(8, 1);
-    writer.u4(value.owner, '');
+    writer.attribute4(1, value.owner);
   }
   if (value.group !== undefined) {
-    writer.head(8, 2);
-    writer.u4(value.group, '');
+    writer.attribute4(2, value.group);
   }
   if (value.pi !== undefined) {
-    writer.head(5, 4);
-    writer.u1(value.pi, '');
-    writer.reserve(3);
+    writer.attribute1(4, value.pi);
   }
   if (value.vnetHdr !== undefined) {
-    writer.head(5, 5);
-    writer.u1(value.vnetHdr, '');
-    writer.reserve(3);
+    writer.attribute1(5, value.vnetHdr);
   }
   if (value.persist !== undefined) {
-    writer.head(5, 6);
-    writer.u1(value.persist, '');
-    writer.reserve(3);
+    writer.attribute1(6, value.persist);
   }
   if (value.multiQueue !== undefined) {
-    writer.head(5, 7);
-    writer.u1(value.multiQueue, '');
-    writer.reserve(3);
+    writer.attribute1(7, value.multiQueue);
   }
   if (value.numQueues !== undefined) {
-    writer.head(8, 8);
-    writer.u4(value.numQueues, '');
+    writer.attribute4(8, value.numQueues);
   }
   if (value.numDisabledQueues !== undefined) {
-    writer.head(8, 9);
-    writer.u4(value.numDisabledQueues, '');
+    writer.attribute4(9, value.numDisabledQueues);
   }
   return true;
 }

@@ -7,8 +7,7 @@ import type { LinkGre, LinkIptun } from '../types/rtnl-link-tunnel.ts';
 export function writeLinkGre(writer: Writer, value: LinkGre): boolean {
   if (isIrregular(value)) return false;
   if (value.link !== undefined) {
-    writer.head(8, 1);
-    writer.u4(value.link, '');
+    writer.attribute4(1, value.link);
   }
   if (value.iflags !== undefined) {
     writer.head(6, 2);
@@ -39,36 +38,26 @@ export function writeLinkGre(writer: Writer, value: LinkGre): boolean {
     writer.close(start, '');
   }
   if (value.ttl !== undefined) {
-    writer.head(5, 8);
-    writer.u1(value.ttl, '');
-    writer.reserve(3);
+    writer.attribute1(8, value.ttl);
   }
   if (value.tos !== undefined) {
-    writer.head(5, 9);
-    writer.u1(value.tos, '');
-    writer.reserve(3);
+    writer.attribute1(9, value.tos);
   }
   if (value.encapLimit !== undefined) {
-    writer.head(5, 11);
-    writer.u1(value.encapLimit, '');
-    writer.reserve(3);
+    writer.attribute1(11, value.encapLimit);
   }
   if (value.flowinfo !== undefined) {
     writer.head(8, 12);
     writer.u4(value.flowinfo, '', true);
   }
   if (value.pmtudisc !== undefined) {
-    writer.head(5, 10);
-    writer.u1(value.pmtudisc, '');
-    writer.reserve(3);
+    writer.attribute1(10, value.pmtudisc);
   }
   if (value.fwmark !== undefined) {
-    writer.head(8, 20);
-    writer.u4(value.fwmark, '');
+    writer.attribute4(20, value.fwmark);
   }
   if (value.flags !== undefined) {
-    writer.head(8, 13);
-    writer.u4(value.flags, '');
+    writer.attribute4(13, value.flags);
   }
   if (value.encapType !== undefined) {
     writer.head(6, 14);
@@ -91,24 +80,17 @@ export function writeLinkGre(writer: Writer, value: LinkGre): boolean {
     writer.reserve(2);
   }
   if (value.ignoreDf !== undefined) {
-    writer.head(5, 19);
-    writer.u1(value.ignoreDf, '');
-    writer.reserve(3);
+    writer.attribute1(19, value.ignoreDf);
   }
   if (value.collectMetadata === true) writer.head(4, 18);
   if (value.erspanVer !== undefined) {
-    writer.head(5, 22);
-    writer.u1(value.erspanVer, '');
-    writer.reserve(3);
+    writer.attribute1(22, value.erspanVer);
   }
   if (value.erspanIndex !== undefined) {
-    writer.head(8, 21);
-    writer.u4(value.erspanIndex, '');
+    writer.attribute4(21, value.erspanIndex);
   }
   if (value.erspanDir !== undefined) {
-    writer.head(5, 23);
-    writer.u1(value.erspanDir, '');
-    writer.reserve(3);
+    writer.attribute1(23, value.erspanDir);
   }
   if (value.erspanHwid !== undefined) {
     writer.head(6, 24);
@@ -122,8 +104,7 @@ export function writeLinkGre(writer: Writer, value: LinkGre): boolean {
 export function writeLinkIptun(writer: Writer, value: LinkIptun): boolean {
   if (isIrregular(value)) return false;
   if (value.link !== undefined) {
-    writer.head(8, 1);
-    writer.u4(value.link, '');
+    writer.attribute4(1, value.link);
   }
   if (value.local !== undefined) {
     const start = writer.open(2);
@@ -136,41 +117,29 @@ export function writeLinkIptun(writer: Writer, value: LinkIptun): boolean {
     writer.close(start, '');
   }
   if (value.ttl !== undefined) {
-    writer.head(5, 4);
-    writer.u1(value.ttl, '');
-    writer.reserve(3);
+    writer.attribute1(4, value.ttl);
   }
   if (value.tos !== undefined) {
-    writer.head(5, 5);
-    writer.u1(value.tos, '');
-    writer.reserve(3);
+    writer.attribute1(5, value.tos);
   }
   if (value.encapLimit !== undefined) {
-    writer.head(5, 6);
-    writer.u1(value.encapLimit, '');
-    writer.reserve(3);
+    writer.attribute1(6, value.encapLimit);
   }
   if (value.flowinfo !== undefined) {
     writer.head(8, 7);
     writer.u4(value.flowinfo, '', true);
   }
   if (value.pmtudisc !== undefined) {
-    writer.head(5, 10);
-    writer.u1(value.pmtudisc, '');
-    writer.reserve(3);
+    writer.attribute1(10, value.pmtudisc);
   }
   if (value.proto !== undefined) {
-    writer.head(5, 9);
-    writer.u1(value.proto, '');
-    writer.reserve(3);
+    writer.attribute1(9, value.proto);
   }
   if (value.flags !== undefined) {
-    writer.head(8, 8);
-    writer.u4(value.flags, '');
+    writer.attribute4(8, value.flags);
   }
   if (value.fwmark !== undefined) {
-    writer.head(8, 20);
-    writer.u4(value.fwmark, '');
+    writer.attribute4(20, value.fwmark);
   }
   if (value.n6rdPrefix !== undefined) {
     const start = writer.open(11);

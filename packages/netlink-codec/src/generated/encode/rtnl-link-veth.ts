@@ -17,12 +17,10 @@ export function writeVethPeer(writer: Writer, value: VethPeer): boolean {
     writer.s4(value.targetNetnsid, '');
   }
   if (value.netNsPid !== undefined) {
-    writer.head(8, 19);
-    writer.u4(value.netNsPid, '');
+    writer.attribute4(19, value.netNsPid);
   }
   if (value.netNsFd !== undefined) {
-    writer.head(8, 28);
-    writer.u4(value.netNsFd, '');
+    writer.attribute4(28, value.netNsFd);
   }
   if (value.ifname !== undefined) {
     const start = writer.open(3);
@@ -40,49 +38,37 @@ export function writeVethPeer(writer: Writer, value: VethPeer): boolean {
     writer.close(start, '');
   }
   if (value.txqlen !== undefined) {
-    writer.head(8, 13);
-    writer.u4(value.txqlen, '');
+    writer.attribute4(13, value.txqlen);
   }
   if (value.linkmode !== undefined) {
-    writer.head(5, 17);
-    writer.u1(value.linkmode, '');
-    writer.reserve(3);
+    writer.attribute1(17, value.linkmode);
   }
   if (value.mtu !== undefined) {
-    writer.head(8, 4);
-    writer.u4(value.mtu, '');
+    writer.attribute4(4, value.mtu);
   }
   if (value.group !== undefined) {
-    writer.head(8, 27);
-    writer.u4(value.group, '');
+    writer.attribute4(27, value.group);
   }
   if (value.numTxQueues !== undefined) {
-    writer.head(8, 31);
-    writer.u4(value.numTxQueues, '');
+    writer.attribute4(31, value.numTxQueues);
   }
   if (value.numRxQueues !== undefined) {
-    writer.head(8, 32);
-    writer.u4(value.numRxQueues, '');
+    writer.attribute4(32, value.numRxQueues);
   }
   if (value.gsoMaxSegs !== undefined) {
-    writer.head(8, 40);
-    writer.u4(value.gsoMaxSegs, '');
+    writer.attribute4(40, value.gsoMaxSegs);
   }
   if (value.gsoMaxSize !== undefined) {
-    writer.head(8, 41);
-    writer.u4(value.gsoMaxSize, '');
+    writer.attribute4(41, value.gsoMaxSize);
   }
   if (value.groMaxSize !== undefined) {
-    writer.head(8, 58);
-    writer.u4(value.groMaxSize, '');
+    writer.attribute4(58, value.groMaxSize);
   }
   if (value.gsoIpv4MaxSize !== undefined) {
-    writer.head(8, 63);
-    writer.u4(value.gsoIpv4MaxSize, '');
+    writer.attribute4(63, value.gsoIpv4MaxSize);
   }
   if (value.groIpv4MaxSize !== undefined) {
-    writer.head(8, 64);
-    writer.u4(value.groIpv4MaxSize, '');
+    writer.attribute4(64, value.groIpv4MaxSize);
   }
   return true;
 }

@@ -7,8 +7,7 @@ import type { LinkVrf, LinkVrfPort } from '../types/rtnl-link-vrf.ts';
 export function writeLinkVrf(writer: Writer, value: LinkVrf): boolean {
   if (isIrregular(value)) return false;
   if (value.table !== undefined) {
-    writer.head(8, 1);
-    writer.u4(value.table, '');
+    writer.attribute4(1, value.table);
   }
   return true;
 }
@@ -17,8 +16,7 @@ export function writeLinkVrf(writer: Writer, value: LinkVrf): boolean {
 export function writeLinkVrfPort(writer: Writer, value: LinkVrfPort): boolean {
   if (isIrregular(value)) return false;
   if (value.table !== undefined) {
-    writer.head(8, 1);
-    writer.u4(value.table, '');
+    writer.attribute4(1, value.table);
   }
   return true;
 }

@@ -15,8 +15,7 @@ export function writeVxlanPortRange(writer: Writer, value: VxlanPortRange): bool
 export function writeLinkVxlan(writer: Writer, value: LinkVxlan): boolean {
   if (isIrregular(value)) return false;
   if (value.id !== undefined) {
-    writer.head(8, 1);
-    writer.u4(value.id, '');
+    writer.attribute4(1, value.id);
   }
   if (value.group !== undefined) {
     const start = writer.open(2);
@@ -29,8 +28,7 @@ export function writeLinkVxlan(writer: Writer, value: LinkVxlan): boolean {
     writer.close(start, '');
   }
   if (value.link !== undefined) {
-    writer.head(8, 3);
-    writer.u4(value.link, '');
+    writer.attribute4(3, value.link);
   }
   if (value.local !== undefined) {
     const start = writer.open(4);
@@ -43,70 +41,47 @@ export function writeLinkVxlan(writer: Writer, value: LinkVxlan): boolean {
     writer.close(start, '');
   }
   if (value.ttl !== undefined) {
-    writer.head(5, 5);
-    writer.u1(value.ttl, '');
-    writer.reserve(3);
+    writer.attribute1(5, value.ttl);
   }
   if (value.ttlInherit !== undefined) {
-    writer.head(5, 28);
-    writer.u1(value.ttlInherit, '');
-    writer.reserve(3);
+    writer.attribute1(28, value.ttlInherit);
   }
   if (value.tos !== undefined) {
-    writer.head(5, 6);
-    writer.u1(value.tos, '');
-    writer.reserve(3);
+    writer.attribute1(6, value.tos);
   }
   if (value.df !== undefined) {
-    writer.head(5, 29);
-    writer.u1(value.df, '');
-    writer.reserve(3);
+    writer.attribute1(29, value.df);
   }
   if (value.label !== undefined) {
     writer.head(8, 26);
     writer.u4(value.label, '', true);
   }
   if (value.labelPolicy !== undefined) {
-    writer.head(8, 32);
-    writer.u4(value.labelPolicy, '');
+    writer.attribute4(32, value.labelPolicy);
   }
   if (value.learning !== undefined) {
-    writer.head(5, 7);
-    writer.u1(value.learning, '');
-    writer.reserve(3);
+    writer.attribute1(7, value.learning);
   }
   if (value.proxy !== undefined) {
-    writer.head(5, 11);
-    writer.u1(value.proxy, '');
-    writer.reserve(3);
+    writer.attribute1(11, value.proxy);
   }
   if (value.rsc !== undefined) {
-    writer.head(5, 12);
-    writer.u1(value.rsc, '');
-    writer.reserve(3);
+    writer.attribute1(12, value.rsc);
   }
   if (value.l2miss !== undefined) {
-    writer.head(5, 13);
-    writer.u1(value.l2miss, '');
-    writer.reserve(3);
+    writer.attribute1(13, value.l2miss);
   }
   if (value.l3miss !== undefined) {
-    writer.head(5, 14);
-    writer.u1(value.l3miss, '');
-    writer.reserve(3);
+    writer.attribute1(14, value.l3miss);
   }
   if (value.collectMetadata !== undefined) {
-    writer.head(5, 25);
-    writer.u1(value.collectMetadata, '');
-    writer.reserve(3);
+    writer.attribute1(25, value.collectMetadata);
   }
   if (value.ageing !== undefined) {
-    writer.head(8, 8);
-    writer.u4(value.ageing, '');
+    writer.attribute4(8, value.ageing);
   }
   if (value.limit !== undefined) {
-    writer.head(8, 9);
-    writer.u4(value.limit, '');
+    writer.attribute4(9, value.limit);
   }
   if (value.port !== undefined) {
     writer.head(6, 15);
@@ -114,34 +89,22 @@ export function writeLinkVxlan(writer: Writer, value: LinkVxlan): boolean {
     writer.reserve(2);
   }
   if (value.udpCsum !== undefined) {
-    writer.head(5, 18);
-    writer.u1(value.udpCsum, '');
-    writer.reserve(3);
+    writer.attribute1(18, value.udpCsum);
   }
   if (value.udpZeroCsum6Tx !== undefined) {
-    writer.head(5, 19);
-    writer.u1(value.udpZeroCsum6Tx, '');
-    writer.reserve(3);
+    writer.attribute1(19, value.udpZeroCsum6Tx);
   }
   if (value.udpZeroCsum6Rx !== undefined) {
-    writer.head(5, 20);
-    writer.u1(value.udpZeroCsum6Rx, '');
-    writer.reserve(3);
+    writer.attribute1(20, value.udpZeroCsum6Rx);
   }
   if (value.remcsumTx !== undefined) {
-    writer.head(5, 21);
-    writer.u1(value.remcsumTx, '');
-    writer.reserve(3);
+    writer.attribute1(21, value.remcsumTx);
   }
   if (value.remcsumRx !== undefined) {
-    writer.head(5, 22);
-    writer.u1(value.remcsumRx, '');
-    writer.reserve(3);
+    writer.attribute1(22, value.remcsumRx);
   }
   if (value.localbypass !== undefined) {
-    writer.head(5, 31);
-    writer.u1(value.localbypass, '');
-    writer.reserve(3);
+    writer.attribute1(31, value.localbypass);
   }
   if (value.portRange !== undefined) {
     const start = writer.open(10);
@@ -152,9 +115,7 @@ export function writeLinkVxlan(writer: Writer, value: LinkVxlan): boolean {
   if (value.gpe === true) writer.head(4, 27);
   if (value.remcsumNopartial === true) writer.head(4, 24);
   if (value.vnifilter !== undefined) {
-    writer.head(5, 30);
-    writer.u1(value.vnifilter, '');
-    writer.reserve(3);
+    writer.attribute1(30, value.vnifilter);
   }
   if (value.reservedBits !== undefined) {
     const start = writer.open(33);
@@ -162,9 +123,7 @@ export function writeLinkVxlan(writer: Writer, value: LinkVxlan): boolean {
     writer.close(start, '');
   }
   if (value.mcRoute !== undefined) {
-    writer.head(5, 34);
-    writer.u1(value.mcRoute, '');
-    writer.reserve(3);
+    writer.attribute1(34, value.mcRoute);
   }
   return true;
 }

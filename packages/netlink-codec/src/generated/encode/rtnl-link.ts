@@ -12,12 +12,10 @@ import { writeLinkinfo } from './rtnl-linkinfo.ts';
 export function writeLinkProtoDownReason(writer: Writer, value: LinkProtoDownReason): boolean {
   if (isIrregular(value)) return false;
   if (value.mask !== undefined) {
-    writer.head(8, 1);
-    writer.u4(value.mask, '');
+    writer.attribute4(1, value.mask);
   }
   if (value.value !== undefined) {
-    writer.head(8, 2);
-    writer.u4(value.value, '');
+    writer.attribute4(2, value.value);
   }
   return true;
 }
@@ -99,29 +97,22 @@ export function writeLinkXdp(writer: Writer, value: LinkXdp): boolean {
     writer.s4(value.fd, '');
   }
   if (value.attached !== undefined) {
-    writer.head(5, 2);
-    writer.u1(value.attached, '');
-    writer.reserve(3);
+    writer.attribute1(2, value.attached);
   }
   if (value.flags !== undefined) {
-    writer.head(8, 3);
-    writer.u4(value.flags, '');
+    writer.attribute4(3, value.flags);
   }
   if (value.progId !== undefined) {
-    writer.head(8, 4);
-    writer.u4(value.progId, '');
+    writer.attribute4(4, value.progId);
   }
   if (value.drvProgId !== undefined) {
-    writer.head(8, 5);
-    writer.u4(value.drvProgId, '');
+    writer.attribute4(5, value.drvProgId);
   }
   if (value.skbProgId !== undefined) {
-    writer.head(8, 6);
-    writer.u4(value.skbProgId, '');
+    writer.attribute4(6, value.skbProgId);
   }
   if (value.hwProgId !== undefined) {
-    writer.head(8, 7);
-    writer.u4(value.hwProgId, '');
+    writer.attribute4(7, value.hwProgId);
   }
   if (value.expectedFd !== undefined) {
     writer.head(8, 8);
@@ -176,79 +167,58 @@ export function writeLink(writer: Writer, value: Link): boolean {
     writer.close(start, '');
   }
   if (value.txqlen !== undefined) {
-    writer.head(8, 13);
-    writer.u4(value.txqlen, '');
+    writer.attribute4(13, value.txqlen);
   }
   if (value.operstate !== undefined) {
-    writer.head(5, 16);
-    writer.u1(value.operstate, '');
-    writer.reserve(3);
+    writer.attribute1(16, value.operstate);
   }
   if (value.linkmode !== undefined) {
-    writer.head(5, 17);
-    writer.u1(value.linkmode, '');
-    writer.reserve(3);
+    writer.attribute1(17, value.linkmode);
   }
   if (value.netnsImmutable !== undefined) {
-    writer.head(5, 67);
-    writer.u1(value.netnsImmutable, '');
-    writer.reserve(3);
+    writer.attribute1(67, value.netnsImmutable);
   }
   if (value.mtu !== undefined) {
-    writer.head(8, 4);
-    writer.u4(value.mtu, '');
+    writer.attribute4(4, value.mtu);
   }
   if (value.minMtu !== undefined) {
-    writer.head(8, 50);
-    writer.u4(value.minMtu, '');
+    writer.attribute4(50, value.minMtu);
   }
   if (value.maxMtu !== undefined) {
-    writer.head(8, 51);
-    writer.u4(value.maxMtu, '');
+    writer.attribute4(51, value.maxMtu);
   }
   if (value.group !== undefined) {
-    writer.head(8, 27);
-    writer.u4(value.group, '');
+    writer.attribute4(27, value.group);
   }
   if (value.promiscuity !== undefined) {
-    writer.head(8, 30);
-    writer.u4(value.promiscuity, '');
+    writer.attribute4(30, value.promiscuity);
   }
   if (value.allmulti !== undefined) {
-    writer.head(8, 61);
-    writer.u4(value.allmulti, '');
+    writer.attribute4(61, value.allmulti);
   }
   if (value.numTxQueues !== undefined) {
-    writer.head(8, 31);
-    writer.u4(value.numTxQueues, '');
+    writer.attribute4(31, value.numTxQueues);
   }
   if (value.gsoMaxSegs !== undefined) {
-    writer.head(8, 40);
-    writer.u4(value.gsoMaxSegs, '');
+    writer.attribute4(40, value.gsoMaxSegs);
   }
   if (value.gsoMaxSize !== undefined) {
-    writer.head(8, 41);
-    writer.u4(value.gsoMaxSize, '');
+    writer.attribute4(41, value.gsoMaxSize);
   }
   if (value.groMaxSize !== undefined) {
-    writer.head(8, 58);
-    writer.u4(value.groMaxSize, '');
+    writer.attribute4(58, value.groMaxSize);
   }
   if (value.gsoIpv4MaxSize !== undefined) {
-    writer.head(8, 63);
-    writer.u4(value.gsoIpv4MaxSize, '');
+    writer.attribute4(63, value.gsoIpv4MaxSize);
   }
   if (value.groIpv4MaxSize !== undefined) {
-    writer.head(8, 64);
-    writer.u4(value.groIpv4MaxSize, '');
+    writer.attribute4(64, value.groIpv4MaxSize);
   }
   if (value.tsoMaxSize !== undefined) {
-    writer.head(8, 59);
-    writer.u4(value.tsoMaxSize, '');
+    writer.attribute4(59, value.tsoMaxSize);
   }
   if (value.tsoMaxSegs !== undefined) {
-    writer.head(8, 60);
-    writer.u4(value.tsoMaxSegs, '');
+    writer.attribute4(60, value.tsoMaxSegs);
   }
   if (value.maxPacingOffloadHorizon !== undefined) {
     const start = writer.open(66);
@@ -256,17 +226,13 @@ export function writeLink(writer: Writer, value: Link): boolean {
     writer.close(start, '');
   }
   if (value.numRxQueues !== undefined) {
-    writer.head(8, 32);
-    writer.u4(value.numRxQueues, '');
+    writer.attribute4(32, value.numRxQueues);
   }
   if (value.master !== undefined) {
-    writer.head(8, 10);
-    writer.u4(value.master, '');
+    writer.attribute4(10, value.master);
   }
   if (value.carrier !== undefined) {
-    writer.head(5, 33);
-    writer.u1(value.carrier, '');
-    writer.reserve(3);
+    writer.attribute1(33, value.carrier);
   }
   if (value.ifalias !== undefined) {
     const start = writer.open(20);
@@ -274,16 +240,13 @@ export function writeLink(writer: Writer, value: Link): boolean {
     writer.close(start, '');
   }
   if (value.carrierChanges !== undefined) {
-    writer.head(8, 35);
-    writer.u4(value.carrierChanges, '');
+    writer.attribute4(35, value.carrierChanges);
   }
   if (value.carrierUpCount !== undefined) {
-    writer.head(8, 47);
-    writer.u4(value.carrierUpCount, '');
+    writer.attribute4(47, value.carrierUpCount);
   }
   if (value.carrierDownCount !== undefined) {
-    writer.head(8, 48);
-    writer.u4(value.carrierDownCount, '');
+    writer.attribute4(48, value.carrierDownCount);
   }
   if (value.headroom !== undefined) {
     writer.head(6, 68);
@@ -296,9 +259,7 @@ export function writeLink(writer: Writer, value: Link): boolean {
     writer.reserve(2);
   }
   if (value.protoDown !== undefined) {
-    writer.head(5, 39);
-    writer.u1(value.protoDown, '');
-    writer.reserve(3);
+    writer.attribute1(39, value.protoDown);
   }
   if (value.protoDownReason !== undefined) {
     const start = writer.open(0x8037);
@@ -306,8 +267,7 @@ export function writeLink(writer: Writer, value: Link): boolean {
     writer.close(start, '');
   }
   if (value.event !== undefined) {
-    writer.head(8, 44);
-    writer.u4(value.event, '');
+    writer.attribute4(44, value.event);
   }
   if (value.address !== undefined) {
     const start = writer.open(1);
@@ -345,8 +305,7 @@ export function writeLink(writer: Writer, value: Link): boolean {
     writer.close(start, '');
   }
   if (value.numVf !== undefined) {
-    writer.head(8, 21);
-    writer.u4(value.numVf, '');
+    writer.attribute4(21, value.numVf);
   }
   if (value.vfinfoList !== undefined) {
     const start = writer.open(22);
@@ -386,8 +345,7 @@ export function writeLink(writer: Writer, value: Link): boolean {
     writer.s4(value.linkNetnsid, '');
   }
   if (value.link !== undefined) {
-    writer.head(8, 5);
-    writer.u4(value.link, '');
+    writer.attribute4(5, value.link);
   }
   if (value.qdisc !== undefined) {
     const start = writer.open(6);
@@ -475,16 +433,13 @@ export function writeLink(writer: Writer, value: Link): boolean {
     writer.close(start, '');
   }
   if (value.netNsPid !== undefined) {
-    writer.head(8, 19);
-    writer.u4(value.netNsPid, '');
+    writer.attribute4(19, value.netNsPid);
   }
   if (value.netNsFd !== undefined) {
-    writer.head(8, 28);
-    writer.u4(value.netNsFd, '');
+    writer.attribute4(28, value.netNsFd);
   }
   if (value.extMask !== undefined) {
-    writer.head(8, 29);
-    writer.u4(value.extMask, '');
+    writer.attribute4(29, value.extMask);
   }
   return true;
 }

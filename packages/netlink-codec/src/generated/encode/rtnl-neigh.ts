@@ -34,8 +34,7 @@ export function writeNeighbour(writer: Writer, value: Neighbour): boolean {
     writer.close(start, '');
   }
   if (value.probes !== undefined) {
-    writer.head(8, 4);
-    writer.u4(value.probes, '');
+    writer.attribute4(4, value.probes);
   }
   if (value.cacheinfo !== undefined) {
     const start = writer.open(3);
@@ -43,17 +42,13 @@ export function writeNeighbour(writer: Writer, value: Neighbour): boolean {
     writer.close(start, '');
   }
   if (value.protocol !== undefined) {
-    writer.head(5, 12);
-    writer.u1(value.protocol, '');
-    writer.reserve(3);
+    writer.attribute1(12, value.protocol);
   }
   if (value.flagsExt !== undefined) {
-    writer.head(8, 15);
-    writer.u4(value.flagsExt, '');
+    writer.attribute4(15, value.flagsExt);
   }
   if (value.master !== undefined) {
-    writer.head(8, 9);
-    writer.u4(value.master, '');
+    writer.attribute4(9, value.master);
   }
   if (value.vlan !== undefined) {
     writer.head(6, 5);
@@ -66,24 +61,20 @@ export function writeNeighbour(writer: Writer, value: Neighbour): boolean {
     writer.reserve(2);
   }
   if (value.vni !== undefined) {
-    writer.head(8, 7);
-    writer.u4(value.vni, '');
+    writer.attribute4(7, value.vni);
   }
   if (value.viaIfindex !== undefined) {
-    writer.head(8, 8);
-    writer.u4(value.viaIfindex, '');
+    writer.attribute4(8, value.viaIfindex);
   }
   if (value.srcVni !== undefined) {
-    writer.head(8, 11);
-    writer.u4(value.srcVni, '');
+    writer.attribute4(11, value.srcVni);
   }
   if (value.linkNetnsid !== undefined) {
     writer.head(8, 10);
     writer.s4(value.linkNetnsid, '');
   }
   if (value.nhId !== undefined) {
-    writer.head(8, 13);
-    writer.u4(value.nhId, '');
+    writer.attribute4(13, value.nhId);
   }
   if (value.fdbExtAttrs !== undefined) {
     const start = writer.open(0x800e);
@@ -96,9 +87,7 @@ export function writeNeighbour(writer: Writer, value: Neighbour): boolean {
     writer.reserve(2);
   }
   if (value.ndmFlagsMask !== undefined) {
-    writer.head(5, 17);
-    writer.u1(value.ndmFlagsMask, '');
-    writer.reserve(3);
+    writer.attribute1(17, value.ndmFlagsMask);
   }
   return true;
 }

@@ -42,40 +42,31 @@ export function writeNeighbourTableStats(writer: Writer, value: NeighbourTableSt
 export function writeNeighbourTableParms(writer: Writer, value: NeighbourTableParms): boolean {
   if (isIrregular(value)) return false;
   if (value.ifindex !== undefined) {
-    writer.head(8, 1);
-    writer.u4(value.ifindex, '');
+    writer.attribute4(1, value.ifindex);
   }
   if (value.refcnt !== undefined) {
-    writer.head(8, 2);
-    writer.u4(value.refcnt, '');
+    writer.attribute4(2, value.refcnt);
   }
   if (value.queueLenbytes !== undefined) {
-    writer.head(8, 16);
-    writer.u4(value.queueLenbytes, '');
+    writer.attribute4(16, value.queueLenbytes);
   }
   if (value.queueLen !== undefined) {
-    writer.head(8, 8);
-    writer.u4(value.queueLen, '');
+    writer.attribute4(8, value.queueLen);
   }
   if (value.proxyQlen !== undefined) {
-    writer.head(8, 14);
-    writer.u4(value.proxyQlen, '');
+    writer.attribute4(14, value.proxyQlen);
   }
   if (value.appProbes !== undefined) {
-    writer.head(8, 9);
-    writer.u4(value.appProbes, '');
+    writer.attribute4(9, value.appProbes);
   }
   if (value.ucastProbes !== undefined) {
-    writer.head(8, 10);
-    writer.u4(value.ucastProbes, '');
+    writer.attribute4(10, value.ucastProbes);
   }
   if (value.mcastProbes !== undefined) {
-    writer.head(8, 11);
-    writer.u4(value.mcastProbes, '');
+    writer.attribute4(11, value.mcastProbes);
   }
   if (value.mcastReprobes !== undefined) {
-    writer.head(8, 17);
-    writer.u4(value.mcastReprobes, '');
+    writer.attribute4(17, value.mcastReprobes);
   }
   if (value.reachableTime !== undefined) {
     writer.head(12, 3);
@@ -132,16 +123,13 @@ export function writeNeighbourTable(writer: Writer, value: NeighbourTable): bool
     writer.u8(value.gcInterval, '');
   }
   if (value.thresh1 !== undefined) {
-    writer.head(8, 2);
-    writer.u4(value.thresh1, '');
+    writer.attribute4(2, value.thresh1);
   }
   if (value.thresh2 !== undefined) {
-    writer.head(8, 3);
-    writer.u4(value.thresh2, '');
+    writer.attribute4(3, value.thresh2);
   }
   if (value.thresh3 !== undefined) {
-    writer.head(8, 4);
-    writer.u4(value.thresh3, '');
+    writer.attribute4(4, value.thresh3);
   }
   if (value.config !== undefined) {
     const start = writer.open(5);

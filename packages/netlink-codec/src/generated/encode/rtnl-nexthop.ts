@@ -28,12 +28,10 @@ export function writeNexthopResGroup(writer: Writer, value: NexthopResGroup): bo
     writer.reserve(2);
   }
   if (value.idleTimer !== undefined) {
-    writer.head(8, 2);
-    writer.u4(value.idleTimer, '');
+    writer.attribute4(2, value.idleTimer);
   }
   if (value.unbalancedTimer !== undefined) {
-    writer.head(8, 3);
-    writer.u4(value.unbalancedTimer, '');
+    writer.attribute4(3, value.unbalancedTimer);
   }
   if (value.unbalancedTime !== undefined) {
     writer.head(12, 4);
@@ -46,8 +44,7 @@ export function writeNexthopResGroup(writer: Writer, value: NexthopResGroup): bo
 export function writeNexthopGroupStatsEntry(writer: Writer, value: NexthopGroupStatsEntry): boolean {
   if (isIrregular(value)) return false;
   if (value.id !== undefined) {
-    writer.head(8, 1);
-    writer.u4(value.id, '');
+    writer.attribute4(1, value.id);
   }
   if (value.packets !== undefined) {
     const start = writer.open(2);
@@ -82,8 +79,7 @@ export function writeNexthopResBucket(writer: Writer, value: NexthopResBucket): 
     writer.reserve(2);
   }
   if (value.nhId !== undefined) {
-    writer.head(8, 3);
-    writer.u4(value.nhId, '');
+    writer.attribute4(3, value.nhId);
   }
   if (value.idleTime !== undefined) {
     writer.head(12, 2);
@@ -101,8 +97,7 @@ export function writeNexthop(writer: Writer, value: Nexthop): boolean {
   writer.u1(value.reserved ?? 0, '');
   writer.u4(value.flags, '');
   if (value.id !== undefined) {
-    writer.head(8, 1);
-    writer.u4(value.id, '');
+    writer.attribute4(1, value.id);
   }
   if (value.groupType !== undefined) {
     writer.head(6, 3);
@@ -120,8 +115,7 @@ export function writeNexthop(writer: Writer, value: Nexthop): boolean {
     writer.close(start, '');
   }
   if (value.hwStatsEnable !== undefined) {
-    writer.head(8, 16);
-    writer.u4(value.hwStatsEnable, '');
+    writer.attribute4(16, value.hwStatsEnable);
   }
   if (value.groupStats !== undefined) {
     const start = writer.open(0x800f);
@@ -129,17 +123,14 @@ export function writeNexthop(writer: Writer, value: Nexthop): boolean {
     writer.close(start, '');
   }
   if (value.opFlags !== undefined) {
-    writer.head(8, 14);
-    writer.u4(value.opFlags, '');
+    writer.attribute4(14, value.opFlags);
   }
   if (value.hwStatsUsed !== undefined) {
-    writer.head(8, 17);
-    writer.u4(value.hwStatsUsed, '');
+    writer.attribute4(17, value.hwStatsUsed);
   }
   if (value.blackhole === true) writer.head(4, 4);
   if (value.oif !== undefined) {
-    writer.head(8, 5);
-    writer.u4(value.oif, '');
+    writer.attribute4(5, value.oif);
   }
   if (value.fdb === true) writer.head(4, 11);
   if (value.gateway !== undefined) {
@@ -195,8 +186,7 @@ export function writeNexthop(writer: Writer, value: Nexthop): boolean {
   }
   if (value.groups === true) writer.head(4, 9);
   if (value.master !== undefined) {
-    writer.head(8, 10);
-    writer.u4(value.master, '');
+    writer.attribute4(10, value.master);
   }
   if (value.resBucket !== undefined) {
     const start = writer.open(0x800d);

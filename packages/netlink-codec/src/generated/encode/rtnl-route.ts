@@ -13,64 +13,49 @@ import { writeEncapIp, writeEncapIp6, writeEncapMpls } from './lwtunnel.ts';
 export function writeRouteMetrics(writer: Writer, value: RouteMetrics): boolean {
   if (isIrregular(value)) return false;
   if (value.lock !== undefined) {
-    writer.head(8, 1);
-    writer.u4(value.lock, '');
+    writer.attribute4(1, value.lock);
   }
   if (value.mtu !== undefined) {
-    writer.head(8, 2);
-    writer.u4(value.mtu, '');
+    writer.attribute4(2, value.mtu);
   }
   if (value.window !== undefined) {
-    writer.head(8, 3);
-    writer.u4(value.window, '');
+    writer.attribute4(3, value.window);
   }
   if (value.rtt !== undefined) {
-    writer.head(8, 4);
-    writer.u4(value.rtt, '');
+    writer.attribute4(4, value.rtt);
   }
   if (value.rttvar !== undefined) {
-    writer.head(8, 5);
-    writer.u4(value.rttvar, '');
+    writer.attribute4(5, value.rttvar);
   }
   if (value.ssthresh !== undefined) {
-    writer.head(8, 6);
-    writer.u4(value.ssthresh, '');
+    writer.attribute4(6, value.ssthresh);
   }
   if (value.cwnd !== undefined) {
-    writer.head(8, 7);
-    writer.u4(value.cwnd, '');
+    writer.attribute4(7, value.cwnd);
   }
   if (value.advmss !== undefined) {
-    writer.head(8, 8);
-    writer.u4(value.advmss, '');
+    writer.attribute4(8, value.advmss);
   }
   if (value.reordering !== undefined) {
-    writer.head(8, 9);
-    writer.u4(value.reordering, '');
+    writer.attribute4(9, value.reordering);
   }
   if (value.hoplimit !== undefined) {
-    writer.head(8, 10);
-    writer.u4(value.hoplimit, '');
+    writer.attribute4(10, value.hoplimit);
   }
   if (value.initcwnd !== undefined) {
-    writer.head(8, 11);
-    writer.u4(value.initcwnd, '');
+    writer.attribute4(11, value.initcwnd);
   }
   if (value.features !== undefined) {
-    writer.head(8, 12);
-    writer.u4(value.features, '');
+    writer.attribute4(12, value.features);
   }
   if (value.rtoMin !== undefined) {
-    writer.head(8, 13);
-    writer.u4(value.rtoMin, '');
+    writer.attribute4(13, value.rtoMin);
   }
   if (value.initrwnd !== undefined) {
-    writer.head(8, 14);
-    writer.u4(value.initrwnd, '');
+    writer.attribute4(14, value.initrwnd);
   }
   if (value.quickack !== undefined) {
-    writer.head(8, 15);
-    writer.u4(value.quickack, '');
+    writer.attribute4(15, value.quickack);
   }
   if (value.ccAlgo !== undefined) {
     const start = writer.open(16);
@@ -78,8 +63,7 @@ export function writeRouteMetrics(writer: Writer, value: RouteMetrics): boolean 
     writer.close(start, '');
   }
   if (value.fastopenNoCookie !== undefined) {
-    writer.head(8, 17);
-    writer.u4(value.fastopenNoCookie, '');
+    writer.attribute4(17, value.fastopenNoCookie);
   }
   return true;
 }
@@ -109,8 +93,7 @@ export function writeRouteNexthop(writer: Writer, value: RouteNexthop): boolean 
     writer.close(start, '');
   }
   if (value.flow !== undefined) {
-    writer.head(8, 11);
-    writer.u4(value.flow, '');
+    writer.attribute4(11, value.flow);
   }
   if (value.newdst !== undefined) {
     const start = writer.open(19);
@@ -202,8 +185,7 @@ export function writeRoute(writer: Writer, value: Route): boolean {
   writer.u1(value.type, '');
   writer.u4(value.flags, '');
   if (value.table !== undefined) {
-    writer.head(8, 15);
-    writer.u4(value.table, '');
+    writer.attribute4(15, value.table);
   }
   if (value.dst !== undefined) {
     const start = writer.open(1);
@@ -216,12 +198,10 @@ export function writeRoute(writer: Writer, value: Route): boolean {
     writer.close(start, '');
   }
   if (value.iif !== undefined) {
-    writer.head(8, 3);
-    writer.u4(value.iif, '');
+    writer.attribute4(3, value.iif);
   }
   if (value.priority !== undefined) {
-    writer.head(8, 6);
-    writer.u4(value.priority, '');
+    writer.attribute4(6, value.priority);
   }
   if (value.metrics !== undefined) {
     const start = writer.open(8);
@@ -234,8 +214,7 @@ export function writeRoute(writer: Writer, value: Route): boolean {
     writer.close(start, '');
   }
   if (value.nhId !== undefined) {
-    writer.head(8, 30);
-    writer.u4(value.nhId, '');
+    writer.attribute4(30, value.nhId);
   }
   if (value.gateway !== undefined) {
     const start = writer.open(5);
@@ -248,12 +227,10 @@ export function writeRoute(writer: Writer, value: Route): boolean {
     writer.close(start, '');
   }
   if (value.oif !== undefined) {
-    writer.head(8, 4);
-    writer.u4(value.oif, '');
+    writer.attribute4(4, value.oif);
   }
   if (value.flow !== undefined) {
-    writer.head(8, 11);
-    writer.u4(value.flow, '');
+    writer.attribute4(11, value.flow);
   }
   if (value.newdst !== undefined) {
     const start = writer.open(19);
@@ -332,27 +309,19 @@ export function writeRoute(writer: Writer, value: Route): boolean {
     writer.close(start, '');
   }
   if (value.pref !== undefined) {
-    writer.head(5, 20);
-    writer.u1(value.pref, '');
-    writer.reserve(3);
+    writer.attribute1(20, value.pref);
   }
   if (value.ttlPropagate !== undefined) {
-    writer.head(5, 26);
-    writer.u1(value.ttlPropagate, '');
-    writer.reserve(3);
+    writer.attribute1(26, value.ttlPropagate);
   }
   if (value.mark !== undefined) {
-    writer.head(8, 16);
-    writer.u4(value.mark, '');
+    writer.attribute4(16, value.mark);
   }
   if (value.uid !== undefined) {
-    writer.head(8, 25);
-    writer.u4(value.uid, '');
+    writer.attribute4(25, value.uid);
   }
   if (value.ipProto !== undefined) {
-    writer.head(5, 27);
-    writer.u1(value.ipProto, '');
-    writer.reserve(3);
+    writer.attribute1(27, value.ipProto);
   }
   if (value.sport !== undefined) {
     writer.head(6, 28);

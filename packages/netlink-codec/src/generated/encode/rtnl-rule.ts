@@ -32,17 +32,14 @@ export function writeRule(writer: Writer, value: Rule): boolean {
   writer.u1(value.action, '');
   writer.u4(value.flags, '');
   if (value.table !== undefined) {
-    writer.head(8, 15);
-    writer.u4(value.table, '');
+    writer.attribute4(15, value.table);
   }
   if (value.suppressPrefixlen !== undefined) {
     writer.head(8, 14);
     writer.s4(value.suppressPrefixlen, '');
   }
   if (value.protocol !== undefined) {
-    writer.head(5, 21);
-    writer.u1(value.protocol, '');
-    writer.reserve(3);
+    writer.attribute1(21, value.protocol);
   }
   if (value.iifname !== undefined) {
     const start = writer.open(3);
@@ -55,29 +52,23 @@ export function writeRule(writer: Writer, value: Rule): boolean {
     writer.close(start, '');
   }
   if (value.priority !== undefined) {
-    writer.head(8, 6);
-    writer.u4(value.priority, '');
+    writer.attribute4(6, value.priority);
   }
   if (value.fwmark !== undefined) {
-    writer.head(8, 10);
-    writer.u4(value.fwmark, '');
+    writer.attribute4(10, value.fwmark);
   }
   if (value.fwmask !== undefined) {
-    writer.head(8, 16);
-    writer.u4(value.fwmask, '');
+    writer.attribute4(16, value.fwmask);
   }
   if (value.goto !== undefined) {
-    writer.head(8, 4);
-    writer.u4(value.goto, '');
+    writer.attribute4(4, value.goto);
   }
   if (value.tunId !== undefined) {
     writer.head(12, 12);
     writer.u8(value.tunId, '', true);
   }
   if (value.l3mdev !== undefined) {
-    writer.head(5, 19);
-    writer.u1(value.l3mdev, '');
-    writer.reserve(3);
+    writer.attribute1(19, value.l3mdev);
   }
   if (value.uidRange !== undefined) {
     const start = writer.open(20);
@@ -109,13 +100,10 @@ export function writeRule(writer: Writer, value: Rule): boolean {
     writer.close(start, '');
   }
   if (value.flow !== undefined) {
-    writer.head(8, 11);
-    writer.u4(value.flow, '');
+    writer.attribute4(11, value.flow);
   }
   if (value.dscp !== undefined) {
-    writer.head(5, 25);
-    writer.u1(value.dscp, '');
-    writer.reserve(3);
+    writer.attribute1(25, value.dscp);
   }
   if (value.flowlabel !== undefined) {
     writer.head(8, 26);
@@ -136,14 +124,10 @@ export function writeRule(writer: Writer, value: Rule): boolean {
     writer.reserve(2);
   }
   if (value.ipProto !== undefined) {
-    writer.head(5, 22);
-    writer.u1(value.ipProto, '');
-    writer.reserve(3);
+    writer.attribute1(22, value.ipProto);
   }
   if (value.dscpMask !== undefined) {
-    writer.head(5, 30);
-    writer.u1(value.dscpMask, '');
-    writer.reserve(3);
+    writer.attribute1(30, value.dscpMask);
   }
   return true;
 }

@@ -24,21 +24,16 @@ export function writeTrafficControl(writer: Writer, value: TrafficControl): bool
     writer.close(start, '');
   }
   if (value.ingressBlock !== undefined) {
-    writer.head(8, 13);
-    writer.u4(value.ingressBlock, '');
+    writer.attribute4(13, value.ingressBlock);
   }
   if (value.egressBlock !== undefined) {
-    writer.head(8, 14);
-    writer.u4(value.egressBlock, '');
+    writer.attribute4(14, value.egressBlock);
   }
   if (value.hwOffload !== undefined) {
-    writer.head(5, 12);
-    writer.u1(value.hwOffload, '');
-    writer.reserve(3);
+    writer.attribute1(12, value.hwOffload);
   }
   if (value.chain !== undefined) {
-    writer.head(8, 11);
-    writer.u4(value.chain, '');
+    writer.attribute4(11, value.chain);
   }
   if (value.stats2 !== undefined) {
     const start = writer.open(7);

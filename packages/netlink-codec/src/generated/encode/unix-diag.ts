@@ -39,8 +39,7 @@ export function writeUnixDiagMessage(writer: Writer, value: UnixDiagMessage): bo
     writer.close(start, '');
   }
   if (value.peer !== undefined) {
-    writer.head(8, 2);
-    writer.u4(value.peer, '');
+    writer.attribute4(2, value.peer);
   }
   if (value.icons !== undefined) {
     const start = writer.open(3);
@@ -58,13 +57,10 @@ export function writeUnixDiagMessage(writer: Writer, value: UnixDiagMessage): bo
     writer.close(start, '');
   }
   if (value.shutdown !== undefined) {
-    writer.head(5, 6);
-    writer.u1(value.shutdown, '');
-    writer.reserve(3);
+    writer.attribute1(6, value.shutdown);
   }
   if (value.uid !== undefined) {
-    writer.head(8, 7);
-    writer.u4(value.uid, '');
+    writer.attribute4(7, value.uid);
   }
   return true;
 }

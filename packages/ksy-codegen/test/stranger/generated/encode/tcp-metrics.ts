@@ -24,8 +24,7 @@ export function writeTcpMetrics(writer: Writer, value: TcpMetrics): boolean {
     writer.u8(value.age, '');
   }
   if (value.twTsval !== undefined) {
-    writer.head(8, 4);
-    writer.u4(value.twTsval, '');
+    writer.attribute4(4, value.twTsval);
   }
   if (value.twTsStamp !== undefined) {
     writer.head(8, 5);
