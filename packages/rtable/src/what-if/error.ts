@@ -14,6 +14,7 @@ export type RefusalCode =
   | 'ENODEV'
   | 'EACCES'
   | 'EINVAL'
+  | 'ERANGE'
   | 'EOPNOTSUPP'
   | 'EADDRNOTAVAIL'
   | 'ENETDOWN'

@@ -12,9 +12,10 @@ import { wordsOf } from './words.ts';
  *
  * Understood are `route add|append|prepend|replace|change|del` of IPv4 and IPv6 with all types,
  * `via`, `dev`, `onlink`, `nexthop` legs, `nhid`, `src`, `from`, `metric`, `table`, `tos`, `proto`,
- * `scope`, `pref`, `realms`, `expires` and metrics; `link set DEV up|down`; `link del DEV`;
- * `address add|replace|change|del`; `rule add|del`; `nexthop add|replace|del`; each after `-4` or `-6` where one
- * likes, and shortened as `ip` allows. Several commands are tried one after the other.
+ * `scope`, `pref`, `realms`, `expires` and metrics; `link set DEV up|down|mtu N`; `link del DEV`;
+ * `address add|replace|change|del`; `neigh add|replace|change|del`; `rule add|del`;
+ * `nexthop add|replace|del`; each after `-4` or `-6` where one likes, and shortened as `ip` allows.
+ * Several commands are tried one after the other.
  *
  * An address is taken for no duplicate, a device with a cable for plugged in.
  *

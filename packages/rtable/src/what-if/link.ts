@@ -1,5 +1,6 @@
 /** `ip link set DEVICE up|down` and `ip link del DEVICE` (`linux/net/core/dev.c`, `ipv6/addrconf.c`). */
 import { addressesOf } from '../apply/apply-address.ts';
+import type { IpFamily } from '../event.ts';
 import { LOWER_UP, RUNNING, UP } from '../flags.ts';
 import { entriesOf, familyOf, type Link, type RouteTable } from '../state.ts';
 import { entries, exact, type IntMap, intGet, intValues, walkInts } from '../trie/index.ts';
@@ -95,8 +96,13 @@ function announceRemovals6(trial: Trial, before: IntMap<RouteTable>): void {
 }
 
 /** Neighbours go with their link, and but for permanent ones with its carrier. */
-function forgetNeighbours(trial: Trial, link: Link, isDown: boolean): void {
-  for (const family of [2, 10] as const) {
+export function forgetNeighbours(
+  trial: Trial,
+  link: Link,
+  isDown: boolean,
+  families: readonly IpFamily[] = [2, 10],
+): void {
+  for (const family of families) {
     const table = intGet(familyOf(trial.state, family).neighbours, link.index);
     if (table === undefined) continue;
     for (const { value } of [...entries(table)]) {
