@@ -14,7 +14,7 @@ import { wordsOf } from './words.ts';
  * `via`, `dev`, `onlink`, `nexthop` legs, `nhid`, `src`, `from`, `metric`, `table`, `tos`, `proto`,
  * `scope`, `pref`, `realms`, `expires` and metrics; `link set DEV up|down|mtu N`; `link del DEV`;
  * `address add|replace|change|del`; `neigh add|replace|change|del`; `rule add|del`;
- * `nexthop add|replace|del`; each after `-4` or `-6` where one likes, and shortened as `ip` allows.
+ * `nexthop add|replace|del` with groups, also resilient ones; each after `-4` or `-6` where one likes, and shortened as `ip` allows.
  * Several commands are tried one after the other.
  *
  * An address is taken for no duplicate, a device with a cable for plugged in.

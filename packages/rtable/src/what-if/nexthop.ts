@@ -12,6 +12,9 @@ import { ANNOUNCED, announce, linkNamed, refuse, type Trial } from './trial.ts';
 
 const TABLE_MAIN = 254;
 const SCOPE_HOST = 254;
+/** `NEXTHOP_GRP_TYPE_RES`, `NH_RES_DEFAULT_IDLE_TIMER` in hundredths of a second. */
+const RESILIENT = 1;
+const IDLE_TIMER = 12_000;
 
 /** Tries a request about a nexthop object. Throws `KernelRefusalError`. */
 export function tryNexthop(trial: Trial, request: NexthopRequest): void {
@@ -36,6 +39,9 @@ function addNexthop(trial: Trial, request: NexthopRequest): void {
       'EINVAL',
       'a group cannot take the place of a single one, nor the other way round',
     );
+  }
+  if (before !== undefined && (before.groupType ?? 0) !== (event.groupType ?? 0)) {
+    refuse(trial, 'EINVAL', 'a group cannot take the place of one of another type');
   }
   if (before !== undefined) checkUsers(trial, event);
   announce(trial, event);
@@ -104,7 +110,27 @@ function group(trial: Trial, request: NexthopRequest, id: number): NexthopEvent 
       refuse(trial, 'EINVAL', 'a blackhole is alone in its group');
     }
   }
-  return { ...ANNOUNCED, kind: 'nexthop', action: 'new', id, family: 0, group: members, protocol };
+  const about = { ...ANNOUNCED, kind: 'nexthop', action: 'new', id, protocol } as const;
+  return { ...about, family: 0, group: members, ...resilience(trial, request, id) };
+}
+
+/** `nh_create_resilient`, `replace_nexthop_grp_res`: what is not said stays, or is as by default. */
+function resilience(
+  trial: Trial,
+  { resilient }: NexthopRequest,
+  id: number,
+): Pick<NexthopEvent, 'groupType' | 'resilient'> {
+  if (resilient === undefined) return {};
+  const before = intGet(trial.state.nexthops, id)?.resilient;
+  const { buckets = before?.buckets ?? 0 } = resilient;
+  if (buckets === 0) refuse(trial, 'EINVAL', 'a resilient group needs a number of buckets');
+  if (before !== undefined && before.buckets !== buckets) {
+    refuse(trial, 'EINVAL', 'a resilient group keeps its number of buckets');
+  }
+  const { idleTimer = before?.idleTimer ?? IDLE_TIMER } = resilient;
+  const { unbalancedTimer = before?.unbalancedTimer ?? 0 } = resilient;
+  const settings = { buckets, idleTimer, unbalancedTimer, unbalancedTime: 0 };
+  return { groupType: RESILIENT, resilient: settings };
 }
 
 function deleteNexthop(trial: Trial, id: number): void {

@@ -1,6 +1,6 @@
 /** The words of `ip nexthop add|replace|del` (`ip/ipnexthop.c ipnh_modify`). */
 import { routeProtocolNames } from '@routability/netlink-codec/names';
-import type { IpFamily, NexthopMember } from '../event.ts';
+import type { IpFamily, NexthopMember, ResilientGroup } from '../event.ts';
 import { HypothesisWordsError } from './error.ts';
 import {
   addressFrom,
@@ -22,6 +22,8 @@ export interface NexthopRequest {
   readonly isOnlink: boolean;
   readonly isBlackhole: boolean;
   readonly group?: readonly NexthopMember[];
+  /** Settings of a group of type resilient, as far as they are said. */
+  readonly resilient?: ResilientGroup;
   readonly protocol?: number;
 }
 
@@ -75,9 +77,7 @@ function read(fields: Fields, word: string, words: Words): void {
       fields.group = membersFrom(words.value(word));
       break;
     case 'type':
-      if (words.value(word) !== 'mpath') {
-        throw new HypothesisWordsError('groups of type mpath are understood, no others');
-      }
+      readType(fields, words);
       break;
     case 'protocol':
     case 'proto':
@@ -86,6 +86,33 @@ function read(fields: Fields, word: string, words: Words): void {
     default:
       unknownWord(word, words);
   }
+}
+
+/** Settings of a resilient group and the words for them; times in hundredths of a second. */
+const RESILIENT = {
+  buckets: { key: 'buckets', unit: 1, max: 0xffff },
+  idle_timer: { key: 'idleTimer', unit: 100, max: 0xffffffff / 100 },
+  unbalanced_timer: { key: 'unbalancedTimer', unit: 100, max: 0xffffffff / 100 },
+} as const;
+
+/** `type mpath`, or `type resilient` and its settings, which come next. */
+function readType(fields: Fields, words: Words): void {
+  const type = words.value('type');
+  if (type === 'mpath') return;
+  if (type !== 'resilient') {
+    throw new HypothesisWordsError('groups are of type mpath or resilient');
+  }
+  let settings: ResilientGroup = {};
+  for (let word = words.peek(); isSetting(word); word = words.peek()) {
+    words.take();
+    const { key, unit, max } = RESILIENT[word];
+    settings = { ...settings, [key]: unit * numberFrom(word, words.value(word), Math.floor(max)) };
+  }
+  fields.resilient = settings;
+}
+
+function isSetting(word: string | undefined): word is keyof typeof RESILIENT {
+  return word !== undefined && Object.hasOwn(RESILIENT, word);
 }
 
 /** `1/2,3`: members separated by `/`, each with its weight after a comma. */

@@ -568,6 +568,25 @@ export const SCENARIOS: readonly Scenario[] = [
       joined('nexthop del id 3', 'nexthop del id 2', 'nexthop del id 1'),
     ],
   },
+  {
+    name: 'resilient nexthop groups keep the settings that a replacement does not name',
+    setup: ['nexthop add id 1 via 10.0.0.9 dev a0', 'nexthop add id 2 via 10.0.1.9 dev b0'],
+    steps: [
+      joined(
+        'nexthop add id 10 group 1/2 type resilient buckets 8 idle_timer 60 unbalanced_timer 300',
+        'nexthop add id 11 group 1,3/2 type resilient buckets 4',
+        'nexthop replace id 12 group 2 type resilient buckets 1 protocol static',
+        'route add 10.9.0.0/16 nhid 10',
+        'route add 10.8.0.0/16 nhid 12',
+      ),
+      joined(
+        'nexthop replace id 10 group 2,2/1 type resilient idle_timer 30',
+        'nexthop replace id 11 group 1/2 type resilient buckets 4 unbalanced_timer 5',
+      ),
+      'nexthop del id 2',
+      'link set a0 down',
+    ],
+  },
   // Several at once
   {
     name: 'several commands, each on what the one before would leave',
@@ -647,6 +666,10 @@ export const REFUSALS: readonly (readonly [words: string, errno: string])[] = [
   ['nexthop replace id 3 via 10.0.0.9 dev a0', 'EINVAL'],
   ['nexthop replace id 3 blackhole', 'EINVAL'],
   ['nexthop replace id 4 blackhole', 'EINVAL'],
+  ['nexthop add id 20 group 1/4 type resilient', 'EINVAL'],
+  ['nexthop replace id 11 group 1/4 type resilient buckets 16', 'EINVAL'],
+  ['nexthop replace id 11 group 1/4', 'EINVAL'],
+  ['nexthop replace id 10 group 1 type resilient buckets 8', 'EINVAL'],
   ['nexthop del id 99', 'ENOENT'],
 ];
 
@@ -665,5 +688,6 @@ export const REFUSALS_SETUP: readonly string[] = [
   'nexthop add id 4 via 10.0.1.9 dev b0',
   'nexthop add id 9 group 1',
   'nexthop add id 10 group 1/4',
+  'nexthop add id 11 group 1/4 type resilient buckets 8',
   'route add 2001:db8:93::/48 nhid 3',
 ];

@@ -96,6 +96,8 @@ describe('words', () => {
     'rule add from nowhere',
     'nexthop del',
     'nexthop add id 1 group 1/x',
+    'nexthop add id 1 group 2 type weird',
+    'nexthop add id 1 group 2 buckets 8',
     'route del default; what',
     '-7 route del default',
   ])('"%s" is not understood, whatever the state', (words) => {
