@@ -31,9 +31,13 @@ Tries words as they are said to ip on a copy of the state, and tells what would 
 would do in silence included, and which connections would get another verdict. Changes nothing, and
 needs no privilege. ';' separates commands; each is tried on what the one before would leave.
 
-Understood are: route add|append|prepend|replace|change|del, link set DEV up|down|mtu N, link del DEV,
-address add|replace|change|del, neigh add|replace|change|del, rule add|del, nexthop add|replace|del,
-each after -4 or -6 if need be.
+Understood, each after -4 or -6 if need be, are:
+  route add|append|prepend|replace|change|del   with encap ip, ip6 and seg6, too
+  link set DEV up|down|mtu N, link del DEV
+  address add|replace|change|del
+  neigh add|replace|change|del
+  rule add|del
+  nexthop add|replace|del                       groups, resilient ones included
 
   --json          one object: "changes", and "connections" whose verdict would be another, each with
                   the "previous" one

@@ -10,11 +10,18 @@ import { wordsOf } from './words.ts';
  * What the kernel would announce if the words were said to `ip`: hypothetical events for
  * `transition`, which adds what would follow from them in silence. The state stays as it is.
  *
- * Understood are `route add|append|prepend|replace|change|del` of IPv4 and IPv6 with all types,
- * `via`, `dev`, `onlink`, `nexthop` legs, `nhid`, `src`, `from`, `metric`, `table`, `tos`, `proto`,
- * `scope`, `pref`, `realms`, `expires` and metrics; `link set DEV up|down|mtu N`; `link del DEV`;
- * `address add|replace|change|del`; `neigh add|replace|change|del`; `rule add|del`;
- * `nexthop add|replace|del` with groups, also resilient ones; each after `-4` or `-6` where one likes, and shortened as `ip` allows.
+ * Understood, each after `-4` or `-6` where one likes and shortened as `ip` allows, are:
+ *
+ * - `route add|append|prepend|replace|change|del` of IPv4 and IPv6 with all types, `via`, `dev`,
+ *   `onlink`, `nexthop` legs, `nhid`, `src`, `from`, `metric`, `table`, `tos`, `proto`, `scope`,
+ *   `pref`, `realms`, `expires`, `encap ip|ip6|seg6` and metrics;
+ * - `link set DEV up|down|mtu N`, `link del DEV`;
+ * - `address add|replace|change|del`;
+ * - `neigh add|replace|change|del` with `lladdr`, `nud permanent|noarp|reachable|stale|failed`,
+ *   `router`, `extern_learn` and `protocol`;
+ * - `rule add|del`;
+ * - `nexthop add|replace|del`, also with `encap` and of groups, resilient ones included.
+ *
  * Several commands are tried one after the other.
  *
  * An address is taken for no duplicate, a device with a cable for plugged in.

@@ -4,6 +4,7 @@ import type { LegInput, RouteEvent } from '../event.ts';
 import { LINKDOWN } from '../flags.ts';
 import { entriesOf, familyOf, type Link } from '../state.ts';
 import { intGet, longestMatch } from '../trie/index.ts';
+import { checkEncap } from './check-encap.ts';
 import { type Way, wayByDevice4, wayByGateway4 } from './gateway4.ts';
 import { wayByDevice6, wayByGateway6 } from './gateway6.ts';
 import type { LegRequest, RouteRequest } from './parse-route.ts';
@@ -61,6 +62,7 @@ export function newRouteEvent(trial: Trial, request: RouteRequest): RouteEvent {
       : family === 2
         ? legs4(trial, request, { type, table, scope })
         : legs6(trial, request, type, table);
+  for (const leg of request.legs) checkEncap(trial, leg.encap, family);
   checkSource(trial, request, table);
   const several = request.multipath && legs.length > 1;
   const down = legs.length > 0 && legs.every((leg) => ((leg.flags ?? 0) & LINKDOWN) !== 0);
@@ -138,7 +140,7 @@ function legs4(trial: Trial, request: RouteRequest, { type, table, scope }: Aim)
     }
     const device = deviceOf(trial, only);
     if (device === undefined) return refuse(trial, 'ENODEV', 'it names no device');
-    return [{ link: device.index, weight: only.weight, realms: only.realms }];
+    return [legInput(only, { link: device.index, flags: 0, scope })];
   }
   return legs.map((leg) => legInput(leg, way4(trial, leg, table, scope)));
 }
@@ -146,7 +148,8 @@ function legs4(trial: Trial, request: RouteRequest, { type, table, scope }: Aim)
 const NO_WAY: LegRequest = { isOnlink: false, weight: 1 };
 
 function legInput(leg: LegRequest, { link, flags }: Way): LegInput {
-  return { link, flags, gateway: leg.gateway, weight: leg.weight, realms: leg.realms };
+  const { gateway, weight, realms, encap } = leg;
+  return { link, flags, gateway, weight, realms, encap };
 }
 
 function way4(trial: Trial, leg: LegRequest, table: number, scope: number): Way {

@@ -4,6 +4,7 @@ import type { RouteKey } from '../fact/make-route.ts';
 import { LOWER_UP, ONLINK } from '../flags.ts';
 import { entriesOf, familyOf, type NetworkState, type Nexthop, type RouteEntry } from '../state.ts';
 import { entries, intGet, intValues, walkInts } from '../trie/index.ts';
+import { checkEncap } from './check-encap.ts';
 import { type Way, wayByDevice4, wayByGateway4 } from './gateway4.ts';
 import { wayByDevice6, wayByGateway6 } from './gateway6.ts';
 import type { NexthopRequest } from './parse-nexthop.ts';
@@ -64,10 +65,12 @@ function single(trial: Trial, request: NexthopRequest, id: number): NexthopEvent
     return { ...base, blackhole: true };
   }
   const way = wayOf(trial, request, family);
+  checkEncap(trial, request.encap, family);
   return {
     ...base,
     link: way.link,
     gateway,
+    encap: request.encap,
     scope: way.scope,
     nexthopFlags: way.flags & ONLINK,
   };

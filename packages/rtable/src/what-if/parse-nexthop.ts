@@ -1,7 +1,8 @@
 /** The words of `ip nexthop add|replace|del` (`ip/ipnexthop.c ipnh_modify`). */
 import { routeProtocolNames } from '@routability/netlink-codec/names';
-import type { IpFamily, NexthopMember, ResilientGroup } from '../event.ts';
+import type { Encap, IpFamily, NexthopMember, ResilientGroup } from '../event.ts';
 import { HypothesisWordsError } from './error.ts';
+import { encapFrom } from './parse-encap.ts';
 import {
   addressFrom,
   familyOfBytes,
@@ -19,6 +20,7 @@ export interface NexthopRequest {
   readonly id?: number;
   readonly gateway?: Uint8Array;
   readonly device?: string;
+  readonly encap?: Encap;
   readonly isOnlink: boolean;
   readonly isBlackhole: boolean;
   readonly group?: readonly NexthopMember[];
@@ -65,6 +67,9 @@ function read(fields: Fields, word: string, words: Words): void {
     case 'dev':
       fields.device = words.value(word);
       fields.family ??= 2;
+      break;
+    case 'encap':
+      fields.encap = encapFrom(words);
       break;
     case 'onlink':
       fields.isOnlink = true;

@@ -6,8 +6,9 @@ import {
   routeTableNames,
   routeTypeNames,
 } from '@routability/netlink-codec/names';
-import type { IpFamily } from '../event.ts';
+import type { Encap, IpFamily } from '../event.ts';
 import { HypothesisWordsError } from './error.ts';
+import { encapFrom } from './parse-encap.ts';
 import { metricWord } from './parse-metric.ts';
 import {
   addressFrom,
@@ -33,6 +34,7 @@ export interface LegRequest {
   /** 1 to 256. */
   readonly weight: number;
   readonly realms?: number;
+  readonly encap?: Encap;
 }
 
 /** A route request as the words say it; what they leave out is absent. */
@@ -101,6 +103,9 @@ const KEYWORDS: Readonly<Record<string, (fields: Fields, words: Words, keyword: 
     },
     realms: (fields, words, keyword) => {
       fields.way.realms = realmsFrom(keyword, words.value(keyword));
+    },
+    encap: (fields, words) => {
+      fields.way.encap = encapFrom(words);
     },
     onlink: (fields) => {
       fields.way.isOnlink = true;
@@ -179,7 +184,15 @@ function gatewayFrom(words: Words, family: IpFamily | undefined): Uint8Array {
   return addressFrom('via', words.value(word), word === 'inet' ? 2 : 10);
 }
 
-const LEG_WORDS: ReadonlySet<string> = new Set(['via', 'dev', 'oif', 'weight', 'onlink', 'realms']);
+const LEG_WORDS: ReadonlySet<string> = new Set([
+  'via',
+  'dev',
+  'oif',
+  'weight',
+  'onlink',
+  'realms',
+  'encap',
+]);
 
 function legFrom(words: Words, fields: Fields): LegRequest {
   const leg: Mutable<LegRequest> = { isOnlink: false, weight: 1 };
@@ -190,6 +203,7 @@ function legFrom(words: Words, fields: Fields): LegRequest {
       fields.family ??= familyOfBytes(leg.gateway);
     } else if (word === 'dev' || word === 'oif') leg.device = words.value(word);
     else if (word === 'onlink') leg.isOnlink = true;
+    else if (word === 'encap') leg.encap = encapFrom(words);
     else if (word === 'realms') leg.realms = realmsFrom(word, words.value(word));
     else {
       leg.weight = numberFrom(word, words.value(word), 256);

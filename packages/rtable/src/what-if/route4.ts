@@ -1,4 +1,5 @@
 /** IPv4 route requests (`linux/net/ipv4/fib_trie.c fib_table_insert`, `fib_table_delete`). */
+
 import { formatAddress } from '@routability/netlink-codec/address';
 import { tableOf } from '../apply/table.ts';
 import { APPEND, CREATE, EXCL, REPLACE, type RouteEvent } from '../event.ts';
@@ -6,6 +7,7 @@ import { prefixBytes } from '../fact/address-input.ts';
 import { sameRoute4 } from '../fact/identity.ts';
 import { type RouteKey, routeEntries, routeKey } from '../fact/make-route.ts';
 import { originOf } from '../fact/origin.ts';
+import { sameValue } from '../fact/same.ts';
 import { entriesOf, type RouteEntry } from '../state.ts';
 import { exact, intGet } from '../trie/index.ts';
 import type { RefusalCode } from './error.ts';
@@ -124,6 +126,8 @@ function matchesWay(
   return legs.every(({ leg, link }, at) => {
     const own = entry.legs[at];
     if (own === undefined || (link !== 0 && own.link !== link)) return false;
+    const isOther = leg.encap !== undefined && !sameValue(own.encap, leg.encap);
+    if (isOther && !multipath) return false;
     return leg.gateway === undefined || own.gateway === formatAddress(leg.gateway);
   });
 }
