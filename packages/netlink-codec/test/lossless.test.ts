@@ -143,6 +143,20 @@ test('what has no place on the wire is refused with the path to it', () => {
   expect(() => encode({ name: 'newroute', body: { dst: '192.0.2' } })).toThrow(
     'cannot encode newroute.dst: "192.0.2" is no IP address',
   );
+  // Where types are not checked.
+  const named = JSON.parse('{"name":"newlink","body":{"ifname":7}}');
+  expect(() => encode(named)).toThrow('cannot encode newlink.ifname: must be a string');
+});
+
+test('a draft that names no family has the address family specifics of family 0', () => {
+  const afSpec = { inet6: { addrGenMode: 1 } };
+  const bytes = encode({ name: 'newlink', body: { index: 1, afSpec } });
+  expect(toHex(bytes)).toBe(
+    toHex(encode({ name: 'newlink', body: { family: 0, index: 1, afSpec } })),
+  );
+  const [message] = decode(bytes);
+  if (message?.name !== 'newlink') throw new Error('not a link');
+  expect(message.body.afSpec).toMatchObject(afSpec);
 });
 
 test('sets nested deeper than the limit stay bytes', () => {

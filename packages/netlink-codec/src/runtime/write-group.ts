@@ -25,7 +25,11 @@ export function isIrregular(value: object): boolean {
 /** Writes a group by its schema: from its wire list, where it has one, each value from its named property. */
 export function writeGroup(writer: Writer, value: object, group: Group, path: string): void {
   const source = value as Source;
-  const scope: Scope = (name) => source[name];
+  // A fixed field that a draft does not name is written as zero, and a choice goes by that.
+  const scope: Scope = (name) => {
+    const field = group.fields.find((one) => one.name === name);
+    return source[name] ?? (field && zeroOf(field));
+  };
   const limit = own<number>(source, 'headerLength') ?? Number.POSITIVE_INFINITY;
   const tail = own<Uint8Array>(source, 'tail');
   const list = own<readonly Attribute[]>(source, 'attributes');
