@@ -92,3 +92,19 @@ kernelTest(
   },
   60_000,
 );
+
+kernelTest(
+  'what is a byte in dumps and a flag in requests is asked for by its list entry',
+  async () => {
+    await using namespace = new Namespace();
+    const ttlInherit = { name: 'ttlInherit', type: 28, raw: new Uint8Array(0) };
+    const data = { id: 42, port: 4789, attributes: [ttlInherit] };
+    const body = { index: 7, ifname: 'vx0', linkinfo: { kind: 'vxlan', data } };
+    const made = encode({ name: 'newlink', header: { flags: 0x605, sequence: 1 }, body });
+    const get = encode({ name: 'getlink', header: { flags: 5, sequence: 2 }, body: { index: 7 } });
+    const [answer = [], got = []] = ask(namespace, [made, get]);
+    expect(refusal(answer)).toBeUndefined();
+    const link = got.find((one) => one.name === 'newlink');
+    expect(link?.body.linkinfo?.data).toMatchObject({ id: 42, ttlInherit: 1 });
+  },
+);
