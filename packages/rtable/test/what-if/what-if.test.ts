@@ -17,7 +17,8 @@ import { differences } from '../kernel/compare.ts';
 import { Followed } from '../kernel/followed.ts';
 import { makeTopology } from '../kernel/topology.ts';
 import { foreseeable, type Rows } from './exceptions.ts';
-import { REFUSALS, REFUSALS_SETUP, SCENARIOS } from './scenarios.ts';
+import { REFUSALS, REFUSALS_SETUP } from './refusals.ts';
+import { SCENARIOS } from './scenarios.ts';
 
 describe('what the words would do is what ip does:', () => {
   for (const { name, setup = [], steps } of SCENARIOS) {
