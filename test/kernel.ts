@@ -66,6 +66,14 @@ export class Namespace implements AsyncDisposable {
     return rows.filter((row) => Object.keys(row).length > 0);
   }
 
+  /** Waits until duplicate address detection is over: it changes addresses and routes on its own. */
+  async settled(): Promise<void> {
+    for (let tries = 0; this.ip('address').includes('tentative'); tries++) {
+      if (tries > 100) throw new Error('an address stays tentative');
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+
   /** Runs a program in the namespace to its end and returns what it prints; throws when it fails. */
   exec(command: string, ...args: readonly string[]): string {
     return run('ip', ['netns', 'exec', this.name, command, ...args]);

@@ -107,6 +107,9 @@ describe('the bus tells in the words of libwebsockets', () => {
   kernelTest('of routes, and of captive-portal checks for those with a gateway', async () => {
     await using site = new Site();
     const { client } = await connect(site, V4);
+    await site.client.settled();
+    // What that announced is told by then.
+    await new Promise((resolve) => setTimeout(resolve, 200));
     const before = client.all.length;
     site.client.ip('route add 10.50.0.0/16 dev up0');
     site.client.ip('route replace 10.51.0.0/16 via 10.0.1.2');

@@ -25,14 +25,6 @@ function shown(place: Namespace): string {
   return objects.map((words) => place.ip(words)).join('\n');
 }
 
-/** Waits until duplicate address detection is over: it changes addresses on its own. */
-async function untilSettled(place: Namespace): Promise<void> {
-  for (let tries = 0; place.ip('address').includes('tentative'); tries++) {
-    if (tries > 100) throw new Error('an address stays tentative');
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
-
 describe('what-if', () => {
   kernelTest(
     'tells what would change and which connections would die, and changes nothing',
@@ -46,7 +38,7 @@ describe('what-if', () => {
         place.spawn(process.execPath, [ENDPOINTS, 'connect', '10.0.2.1', '7000'], env),
       );
       await client.find({ event: 'connected' });
-      await untilSettled(place);
+      await place.settled();
       const before = shown(place);
 
       const { code, stdout, stderr } = whatIf(place, '--json', '--', 'route', 'del', 'default');
