@@ -66,10 +66,18 @@ export class Namespace implements AsyncDisposable {
     return rows.filter((row) => Object.keys(row).length > 0);
   }
 
-  /** Waits until duplicate address detection is over: it changes addresses and routes on its own. */
+  /**
+   * Waits until every link that is up has its link-local address, and duplicate address detection is over: both change
+   * addresses and routes on their own.
+   */
   async settled(): Promise<void> {
-    for (let tries = 0; this.ip('address').includes('tentative'); tries++) {
-      if (tries > 100) throw new Error('an address stays tentative');
+    const isSettled = () => {
+      const linkLocal = this.ip('-6 -o address show scope link');
+      const up = this.ip('-o link show up').trimEnd().split('\n').length - 1; // `lo` has none
+      return !linkLocal.includes('tentative') && linkLocal.split('\n').length > up;
+    };
+    for (let tries = 0; !isSettled(); tries++) {
+      if (tries > 100) throw new Error('addresses do not settle');
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   }
